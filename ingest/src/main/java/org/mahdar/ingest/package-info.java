@@ -1,0 +1,2 @@
+/** From files and pages to articles. */
+package org.mahdar.ingest;

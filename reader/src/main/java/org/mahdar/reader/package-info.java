@@ -1,0 +1,2 @@
+/** From an article and the lexicon to a reading. */
+package org.mahdar.reader;

@@ -1,0 +1,2 @@
+/** What is kept: articles, readings, episodes, ledgers, verdicts. */
+package org.mahdar.record;

@@ -1,0 +1,2 @@
+/** The pages and the API over a record. */
+package org.mahdar.server;
