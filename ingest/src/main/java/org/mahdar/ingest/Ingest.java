@@ -1,0 +1,46 @@
+package org.mahdar.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.mahdar.ingest.source.Incoming;
+import org.mahdar.ingest.source.IngestLimits;
+import org.mahdar.ingest.source.IngestResult;
+
+/**
+ * From paths to articles. A path is a text file, an HTML page, a JSON Lines or WARC file, one of these as gzip, or a folder of
+ * them. Nothing is executed or fetched. One bad input never stops the rest, and nothing is read before it is asked for.
+ */
+public final class Ingest {
+
+    private final IngestLimits limits;
+
+    /** An ingest under the usual limits. */
+    public Ingest() {
+        this(IngestLimits.defaults());
+    }
+
+    /** An ingest under these limits. */
+    public Ingest(IngestLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * The inputs under these paths, still packed, in the order of the paths, of names in folders, and of documents in files.
+     * Their ids are unique. To be drawn from one thread; what it gives may be unpacked on others.
+     */
+    public Intake open(List<Path> paths) {
+        return new Intake(List.copyOf(paths), limits);
+    }
+
+    /** What came of each input, in the same order. Close the stream unless it was drawn to its end. */
+    public Stream<IngestResult> read(List<Path> paths) {
+        Intake intake = open(paths);
+        Spliterator<Incoming> all =
+                Spliterators.spliteratorUnknownSize(intake, Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(all, false).onClose(intake::close).map(Incoming::unpack);
+    }
+}
