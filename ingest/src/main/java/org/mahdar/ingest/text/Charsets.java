@@ -54,13 +54,14 @@ public final class Charsets {
     }
 
     /**
-     * Whether bytes that are no valid UTF-8 are Arabic in windows-1256. Arabic letters stand above 0xC0 there, while half of
-     * the bytes of Arabic in UTF-8 stand below: broken UTF-8 is thus never taken for windows-1256.
+     * Whether bytes that are no valid UTF-8 are Arabic in windows-1256. Its Arabic letters stand above 0xC0 and in words of
+     * their own; half of the bytes of Arabic in UTF-8 stand below 0xC0, and accented Latin letters stand among ASCII ones.
      */
     public static boolean looksLikeWindows1256(byte[] bytes, int from, int to) {
         int high = 0;
         int low = 0;
         int arabic = 0;
+        int amongLatin = 0;
         for (int i = from; i < to; i++) {
             int b = bytes[i] & 0xFF;
             if (b < 0x80) {
@@ -72,9 +73,19 @@ public final class Charsets {
             }
             if (isArabicLetter1256(b)) {
                 arabic++;
+                boolean latinBefore = i > from && isAsciiLetter(bytes[i - 1]);
+                boolean latinAfter = i + 1 < to && isAsciiLetter(bytes[i + 1]);
+                amongLatin += latinBefore || latinAfter ? 1 : 0;
             }
         }
-        return high > 0 && low * 4 <= high && arabic * 100L >= (high - low) * 85L && arabic > 0;
+        return arabic > 0
+                && low * 100L <= high * 35L
+                && arabic * 100L >= (high - low) * 85L
+                && amongLatin * 100L <= arabic * 20L;
+    }
+
+    private static boolean isAsciiLetter(byte b) {
+        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
     }
 
     private static boolean isArabicLetter1256(int b) {

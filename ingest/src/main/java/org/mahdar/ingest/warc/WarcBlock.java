@@ -67,12 +67,16 @@ record WarcBlock(Kind kind, WarcHeader header, byte[] bytes, int httpHeaderBytes
         };
     }
 
-    private static boolean isPage(byte[] http) throws IOException {
-        HttpResponse response =
-                HttpResponse.parseWithoutBody(Channels.newChannel(new ByteArrayInputStream(http)), null);
-        String type =
-                response.headers().first("Content-Type").orElse("").strip().toLowerCase(Locale.ROOT);
-        return response.status() / 100 == 2 && isHtml(type);
+    private static boolean isPage(byte[] http) throws InputException {
+        try {
+            HttpResponse response =
+                    HttpResponse.parseWithoutBody(Channels.newChannel(new ByteArrayInputStream(http)), null);
+            String type =
+                    response.headers().first("Content-Type").orElse("").strip().toLowerCase(Locale.ROOT);
+            return response.status() / 100 == 2 && isHtml(type);
+        } catch (IOException e) {
+            throw WarcHeader.damaged("the HTTP header: " + InputException.oneLine(String.valueOf(e.getMessage())));
+        }
     }
 
     private static boolean isHtml(String type) {
