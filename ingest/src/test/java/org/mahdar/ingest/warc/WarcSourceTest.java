@@ -222,7 +222,7 @@ class WarcSourceTest {
         byte[] whole = archive.toBytes();
         long seed = 11;
         Random random = new Random(seed);
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 100; round++) {
             byte[] damaged = whole.clone();
             int at = random.nextInt(damaged.length);
             damaged[at] ^= (byte) (1 + random.nextInt(255));
