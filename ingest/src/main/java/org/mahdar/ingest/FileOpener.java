@@ -7,12 +7,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.mahdar.ingest.gzip.GuardedInflate;
 import org.mahdar.ingest.gzip.InflateGuard;
 import org.mahdar.ingest.html.PageReader;
 import org.mahdar.ingest.html.Stated;
 import org.mahdar.ingest.jsonl.JsonlSource;
 import org.mahdar.ingest.source.BoundedBytes;
+import org.mahdar.ingest.source.CountingStream;
 import org.mahdar.ingest.source.Incoming;
 import org.mahdar.ingest.source.IngestLimits;
 import org.mahdar.ingest.source.IngestResult;
@@ -29,10 +31,17 @@ final class FileOpener {
 
     private final IngestLimits limits;
     private final PageReader pages;
+    private long doneBytes;
+    private LongSupplier currentBytes = () -> 0;
 
     FileOpener(IngestLimits limits) {
         this.limits = limits;
         this.pages = new PageReader(limits);
+    }
+
+    /** How many bytes of all files opened so far were taken. */
+    long takenBytes() {
+        return doneBytes + currentBytes.getAsLong();
     }
 
     /** The source; what is wrong with the file as a whole is an exception. */
@@ -42,6 +51,8 @@ final class FileOpener {
                 : path.getFileName().toString();
         Place place = Place.of(path.toString());
         boolean regular = Files.isRegularFile(path);
+        doneBytes += currentBytes.getAsLong();
+        currentBytes = () -> 0;
         if (!Files.isReadable(path)) {
             throw new InputException("may not be read by you", "see to the file's permissions");
         }
@@ -55,14 +66,16 @@ final class FileOpener {
                     return Source.of(wholeFile(kind.get(), path, name, place));
                 }
                 case WARC -> {
-                    return new WarcSource(place, InputKind.stem(name), FileChannel.open(path), limits);
+                    return archive(place, name, path);
                 }
                 case JSONL, GZIP -> {
                     // Streams; they are opened below.
                 }
             }
         }
-        InputStream in = new BufferedInputStream(Files.newInputStream(path));
+        CountingStream counted = new CountingStream(Files.newInputStream(path));
+        currentBytes = counted::count;
+        InputStream in = new BufferedInputStream(counted);
         try {
             return stream(in, kind.orElse(null), name, place, regular ? path : null, 0);
         } catch (IOException | RuntimeException e) {
@@ -71,8 +84,23 @@ final class FileOpener {
         }
     }
 
+    private Source archive(Place place, String name, Path path) throws IOException {
+        FileChannel channel = FileChannel.open(path);
+        long size = channel.size();
+        currentBytes = () -> {
+            try {
+                return channel.isOpen() ? channel.position() : size;
+            } catch (IOException e) {
+                // Only the figure on a progress bar hangs on it.
+                return size;
+            }
+        };
+        return new WarcSource(place, InputKind.stem(name), channel, limits);
+    }
+
     /** A file that is one article is read when it is unpacked, so that a folder of many costs no memory. */
     private Incoming wholeFile(InputKind kind, Path path, String name, Place place) throws IOException {
+        doneBytes += Files.size(path);
         long size = Math.min(Files.size(path), limits.pageBytes());
         return Incoming.packed(InputKind.stem(name), 2 * size, id -> {
             try (InputStream in = Files.newInputStream(path)) {
@@ -116,7 +144,7 @@ final class FileOpener {
                             "a WARC file in a pipe or packed as a whole", "save it as a file and give that");
                 }
                 in.close();
-                return new WarcSource(place, InputKind.stem(name), FileChannel.open(file), limits);
+                return archive(place, name, file);
             }
             case JSONL -> {
                 return new JsonlSource(place, name, in, limits);

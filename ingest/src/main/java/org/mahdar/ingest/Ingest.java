@@ -1,11 +1,15 @@
 package org.mahdar.ingest;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.mahdar.ingest.folder.FolderWalk;
 import org.mahdar.ingest.source.Incoming;
 import org.mahdar.ingest.source.IngestLimits;
 import org.mahdar.ingest.source.IngestResult;
@@ -34,6 +38,29 @@ public final class Ingest {
      */
     public Intake open(List<Path> paths) {
         return new Intake(List.copyOf(paths), limits);
+    }
+
+    /** How many bytes lie under these paths, or -1 where that cannot be told, as with a pipe; for progress. */
+    public long sizeBytes(List<Path> paths) {
+        long bytes = 0;
+        try {
+            for (Path path : paths) {
+                if (Files.isDirectory(path)) {
+                    FolderWalk walk = new FolderWalk(path, limits, InputKind::mayHoldArticles);
+                    for (Optional<Path> file = walk.next(); file.isPresent(); file = walk.next()) {
+                        bytes += Files.size(file.get());
+                    }
+                } else if (Files.isRegularFile(path)) {
+                    bytes += Files.size(path);
+                } else if (Files.exists(path)) {
+                    return -1;
+                }
+            }
+        } catch (IOException e) {
+            // What is wrong with the file is told when it is read; here only the length of a bar hangs on it.
+            return -1;
+        }
+        return bytes;
     }
 
     /** What came of each input, in the same order. Close the stream unless it was drawn to its end. */

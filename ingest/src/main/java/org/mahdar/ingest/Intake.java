@@ -51,6 +51,11 @@ public final class Intake implements Iterator<Incoming>, AutoCloseable {
         return given.id() == null ? given : given.named(ids.unique(given.id()));
     }
 
+    /** How many bytes of the files, as they are stored, were taken so far; for progress. */
+    public long takenBytes() {
+        return opener.takenBytes();
+    }
+
     /** Closes the file that is open; nothing more comes. */
     @Override
     public void close() {

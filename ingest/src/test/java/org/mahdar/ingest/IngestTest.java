@@ -212,4 +212,21 @@ class IngestTest {
         List<IngestResult> results = read(dir);
         assertThat(articles(results)).extracting(Article::id).containsExactly(name.substring(0, name.length() - 4));
     }
+
+    @Test
+    void allBytesAreTakenInTheEnd() throws IOException {
+        folder.write("a.txt", TEXT);
+        folder.write("b.jsonl.gz", gzip("{\"text\":\"نص\"}".getBytes(UTF_8)));
+        folder.write("c.md", TEXT);
+        Ingest ingest = new Ingest();
+        try (Intake intake = ingest.open(List.of(dir))) {
+            assertThat(intake.takenBytes()).isZero();
+            intake.forEachRemaining(incoming -> assertThat(incoming.id())
+                    .satisfiesAnyOf(
+                            id -> assertThat(id).isNull(), id -> assertThat(id).isNotBlank()));
+            assertThat(intake.takenBytes())
+                    .isEqualTo(Files.size(dir.resolve("a.txt")) + Files.size(dir.resolve("b.jsonl.gz")))
+                    .isEqualTo(ingest.sizeBytes(List.of(dir)));
+        }
+    }
 }

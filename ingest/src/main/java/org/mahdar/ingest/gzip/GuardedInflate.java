@@ -8,6 +8,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import org.mahdar.ingest.source.CountingStream;
 import org.mahdar.ingest.source.InputException;
 
 /** A packed stream that stops at bombs and names the packed byte at which damage shows. */

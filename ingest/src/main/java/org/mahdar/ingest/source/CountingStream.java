@@ -1,19 +1,21 @@
-package org.mahdar.ingest.gzip;
+package org.mahdar.ingest.source;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts the bytes that were taken from a stream. */
-final class CountingStream extends FilterInputStream {
+public final class CountingStream extends FilterInputStream {
 
     private long count;
 
-    CountingStream(InputStream in) {
+    /** Counts from here on. */
+    public CountingStream(InputStream in) {
         super(in);
     }
 
-    long count() {
+    /** How many bytes were taken. */
+    public long count() {
         return count;
     }
 
