@@ -15,6 +15,9 @@ import org.jsoup.nodes.Element;
  */
 final class PageBody {
 
+    /** Readability wants an address to resolve links by; they are not used. */
+    private static final String NOWHERE = "https://page.invalid/";
+
     private static final int HEADER_LINES = 8;
     private static final int HEADER_UNITS = 200;
 
@@ -47,7 +50,7 @@ final class PageBody {
     }
 
     private static Set<String> content(Document page) {
-        Element content = new Readability4J("", page.clone()).parse().getArticleContent();
+        Element content = new Readability4J(NOWHERE, page.clone()).parse().getArticleContent();
         Set<String> lines = new HashSet<>();
         if (content != null) {
             PageLines.of(content).forEach(line -> lines.add(line.text()));
