@@ -159,7 +159,11 @@ final class LexiconBuilder {
 
     private void plainWords(String file, String column, WordClass wordClass) {
         for (Table.Row row : files.table(file).rows()) {
-            word(row.need(column)).add(wordClass);
+            String form = row.need(column);
+            word(form).add(wordClass);
+            if (wordClass == WordClass.COMMON && form.endsWith("ه")) {
+                word(form.substring(0, form.length() - 1) + "ت").add(wordClass);
+            }
         }
     }
 

@@ -53,7 +53,7 @@ final class Disambiguator {
 
     private Tag closed(Analysis a, int t, Word word) {
         boolean bare = (a.clitics[t] & ~Clitics.CONJUNCTION) == 0;
-        if (word.is(WordClass.PREP) && bare) {
+        if (word.is(WordClass.PREP) && bare && !isAliTheName(a, t)) {
             return Tag.PREP;
         }
         if (word.is(WordClass.DEM)) {
@@ -87,6 +87,27 @@ final class Disambiguator {
             return Tag.CONJ;
         }
         return word.is(WordClass.ADV) && !word.is(WordClass.NOUN) ? Tag.ADV : null;
+    }
+
+    /** «علي» with a dotted yeh between names is a name; the preposition is «على», in Egypt often undotted too. */
+    private static boolean isAliTheName(Analysis a, int t) {
+        if (!a.stemIs(t, "علي") || a.hasEnclitic(t)) {
+            return false;
+        }
+        char last = a.text().original().charAt(a.text().originOf(a.tokens().end(t) - 1));
+        if (last != 'ي') {
+            return false;
+        }
+        boolean before = t > 0
+                && (a.is(t - 1, WordClass.GIVEN) && a.tags[t - 1] != Tag.VERB
+                        || a.is(t - 1, WordClass.NOUN) && a.hasArticle(t - 1)
+                        || a.stemIs(t - 1, "بن")
+                        || a.tags[t - 1] == Tag.NISBA);
+        boolean behind = t + 1 < a.size()
+                && (a.is(t + 1, WordClass.GIVEN)
+                        || a.words[t + 1] == null && a.tokens().isWord(t + 1)
+                        || a.stemIs(t + 1, "بن"));
+        return before || behind;
     }
 
     /** ان is written for أن and for إن; both open what is said, so أن counts as one that opens speech too. */

@@ -78,10 +78,9 @@ public final class Subjects {
         Mention left = before(v);
         Mention right = behind(clause);
         boolean content = left != null && startsContent(left);
-        if (left != null && (right == null || content || leads(left, v)) && agrees(left, agreement)) {
+        if (left != null && (right == null || content || leads(left, v)) && agrees(agreement)) {
             set(v, left, How.BEFORE);
-        } else if (relative(v) != null
-                && (right == null || right.partner() == null && hasObjectSlot(clause) == false)) {
+        } else if (relative(v) != null && (right == null || right.partner() == null && !hasObjectSlot(clause))) {
             set(v, relative(v), How.RELATIVE);
         } else if (right != null) {
             set(v, right, How.BEHIND);
@@ -196,7 +195,7 @@ public final class Subjects {
                         || a.isMark(from - 1, '”'));
     }
 
-    private static boolean agrees(Mention left, VerbForm.Agreement agreement) {
+    private static boolean agrees(VerbForm.Agreement agreement) {
         return switch (agreement) {
             case FIRST, FIRST_PLURAL, SECOND -> false;
             default -> true;

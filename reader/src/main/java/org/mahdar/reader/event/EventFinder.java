@@ -56,7 +56,7 @@ final class EventFinder {
         this.published = published;
         this.inBody = inBody;
         this.speech = speech;
-        this.matcher = new FrameMatcher(a, scanner, new Slots(a, scanner, subjects, speech, mentions));
+        this.matcher = new FrameMatcher(a, new Slots(a, scanner, subjects, speech, mentions));
         this.statuses = new StatusFinder(a);
     }
 

@@ -13,7 +13,6 @@ import org.mahdar.lexicon.frame.Trigger;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
 import org.mahdar.reader.clause.Argument;
-import org.mahdar.reader.clause.ClauseScanner;
 import org.mahdar.reader.clause.HeadNoun;
 import org.mahdar.reader.mention.Mention;
 
@@ -27,12 +26,10 @@ final class FrameMatcher {
             new Slot(Slot.Kind.GEN, ""));
 
     private final Analysis a;
-    private final ClauseScanner scanner;
     private final Slots slots;
 
-    FrameMatcher(Analysis a, ClauseScanner scanner, Slots slots) {
+    FrameMatcher(Analysis a, Slots slots) {
         this.a = a;
-        this.scanner = scanner;
         this.slots = slots;
     }
 

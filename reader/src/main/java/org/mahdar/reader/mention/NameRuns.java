@@ -20,6 +20,40 @@ final class NameRuns {
     private static final Set<String> PARTICLES = Set.of(
             "بن", "ابن", "بنت", "ال", "ابو", "ابي", "عبد", "فون", "فان", "دي", "دا", "دو", "ديل", "ديلا", "دير", "بو",
             "ولد", "ام", "لا", "لو", "اون", "جونغ", "يونغ", "مون", "كي", "اوغلو", "الله", "الدين", "سيف", "نور", "ذو");
+    private static final Set<String> HONORIFICS = Set.of(
+            "سيد",
+            "سيده",
+            "دكتور",
+            "دكتوره",
+            "استاذ",
+            "استاذه",
+            "مهندس",
+            "مهندسه",
+            "شيخ",
+            "حاج",
+            "امير",
+            "فريق",
+            "اول",
+            "ركن",
+            "لواء",
+            "عميد",
+            "عقيد",
+            "جنرال",
+            "قاضي",
+            "قاضيه",
+            "بروفيسور",
+            "انسه",
+            "معالي",
+            "سمو",
+            "جلاله",
+            "فخامه",
+            "قداسه",
+            "سعاده",
+            "اميره",
+            "ملك",
+            "محامي",
+            "نايب",
+            "وزير");
     private static final Set<String> INITIALS = Set.of("د", "ا", "م");
 
     /** The token after the name that begins at the token, or the token itself where none begins. */
@@ -30,7 +64,7 @@ final class NameRuns {
         }
         NameMatch known = a.name(start);
         if (known != null && known.name().kind() == NameKind.PERSON) {
-            return extend(a, known.to(), known.to() - start);
+            return known.to() - start > 1 ? particles(a, known.to()) : extend(a, known.to(), 1);
         }
         if (known != null || !canBegin(a, start, behindOffice)) {
             return from;
@@ -55,19 +89,42 @@ final class NameRuns {
         return at;
     }
 
+    /** A full name of the gazetteer grows only by «بن …» and the like. */
+    private int particles(Analysis a, int from) {
+        boolean son =
+                from < a.size() && (a.tokens().is(from, "بن") || a.tokens().is(from, "ال"));
+        return son ? extend(a, from, 2) : from;
+    }
+
     private boolean canBegin(Analysis a, int t, boolean behindOffice) {
         int mask = a.clitics(t);
-        if ((mask & (Clitics.BI | Clitics.KA | Clitics.SA)) != 0 || a.tag(t) == Tag.VERB) {
+        if ((mask & (Clitics.BI | Clitics.KA | Clitics.SA)) != 0 || isClosed(a, t) || isAdverbial(a, t)) {
             return false;
         }
         Word word = a.word(t);
         if (word != null && word.is(WordClass.GIVEN)) {
-            return (mask & ~Clitics.CONJUNCTION & ~Clitics.LI) == 0 || behindOffice;
+            boolean free = (mask & ~Clitics.CONJUNCTION & ~Clitics.LI) == 0 || behindOffice;
+            return free && (a.tag(t) != Tag.VERB || behindOffice) && !a.hasEnclitic(t);
         }
         if (!behindOffice || a.tag(t) != Tag.UNKNOWN) {
             return false;
         }
-        return a.tokens().length(t) >= 3 && (mask & Clitics.CONJUNCTION) == 0;
+        return a.tokens().length(t) >= 3
+                && (mask & Clitics.CONJUNCTION) == 0
+                && a.tokens().first(t) != 'و';
+    }
+
+    /** Whether the word is one of those that hold sentences together, however it is spelled elsewhere. */
+    private static boolean isClosed(Analysis a, int t) {
+        return switch (a.tag(t)) {
+            case PREP, CONJ, SUB, THAT, REL, NEG, PRON, DEM, PARTICLE, BE, ADV -> true;
+            default -> false;
+        };
+    }
+
+    /** The accusative ending ـاً is written on adverbs and objects, never on names. */
+    private static boolean isAdverbial(Analysis a, int t) {
+        return a.tokens().span(t).of(a.text().original()).indexOf('\u064B') >= 0;
     }
 
     private int extend(Analysis a, int from, int already) {
@@ -106,7 +163,11 @@ final class NameRuns {
     private boolean continues(Analysis a, int t, int wordsBefore) {
         String folded = a.tokens().folded(t);
         if (PARTICLES.contains(folded)) {
-            return a.tag(t) != Tag.NEG;
+            return a.tag(t) != Tag.NEG && a.tag(t) != Tag.THAT && a.tag(t) != Tag.SUB
+                    || wordsBefore > 0 && folded.equals("ال");
+        }
+        if (isClosed(a, t) || isAdverbial(a, t)) {
+            return false;
         }
         NameMatch known = a.name(t);
         if (known != null) {
@@ -122,7 +183,7 @@ final class NameRuns {
         }
         Word word = a.word(t);
         if (a.tag(t) == Tag.UNKNOWN) {
-            return true;
+            return a.tokens().first(t) != 'و' || a.tokens().length(t) <= 3;
         }
         if (word == null) {
             return false;
@@ -131,13 +192,13 @@ final class NameRuns {
             return !a.hasEnclitic(t) && !word.is(WordClass.WEEKDAY);
         }
         // A lone given name wants a second word, even an ordinary one: جواد ظريف.
-        boolean ordinary = a.tag(t) == Tag.NOUN && mask == 0 && !a.hasEnclitic(t);
+        boolean ordinary = a.tag(t) == Tag.NOUN && (mask & ~Clitics.AL) == 0 && !a.hasEnclitic(t);
         int closed = WordClass.TIME.bit()
                 | WordClass.WEEKDAY.bit()
                 | WordClass.QUANT.bit()
                 | WordClass.NOUN.bit()
                 | WordClass.PREP.bit();
-        return wordsBefore == 1 && ordinary && (word.classes() & closed) == 0 && endsPhrase(a, t + 1);
+        return wordsBefore <= 2 && ordinary && (word.classes() & closed) == 0 && endsPhrase(a, t + 1);
     }
 
     private boolean endsPhrase(Analysis a, int t) {
@@ -153,12 +214,19 @@ final class NameRuns {
                 || tag == Tag.THAT;
     }
 
-    /** Whether the token is an honorific that stands before names and belongs to none: السيد، د.، الدكتور. */
-    boolean isHonorific(Analysis a, int t) {
-        if (a.tokens().kind(t) != TokenKind.WORD) {
-            return false;
+    /** The token behind the honorifics that stand between an office and a name: السيد، د.، الدكتور، الفريق أول ركن. */
+    int skipHonorifics(Analysis a, int from) {
+        int t = from;
+        while (t < a.size() && t - from < 5 && a.tokens().kind(t) == TokenKind.WORD) {
+            String stem = a.stem(t);
+            if (INITIALS.contains(stem) && a.isMark(t + 1, '.')) {
+                t += 2;
+            } else if (HONORIFICS.contains(stem) && (a.clitics(t) & ~Clitics.AL) == 0) {
+                t++;
+            } else {
+                break;
+            }
         }
-        String stem = a.stem(t);
-        return INITIALS.contains(stem) && a.isMark(t + 1, '.');
+        return t;
     }
 }

@@ -362,6 +362,11 @@ final class NounPhrases {
             }
             return false;
         }
+        boolean unknownTown = envoy && in && a.tag(t + 1) == Tag.UNKNOWN && a.clitics(t + 1) == 0;
+        if (unknownTown && nameRuns.end(a, t + 2, true) > t + 2) {
+            close(s, t + 2);
+            return true;
+        }
         Word word = a.word(t + 1);
         boolean body = word != null
                 && word.is(WordClass.NOUN)
@@ -401,12 +406,10 @@ final class NounPhrases {
         if (a.isMark(t, ',') || a.isMark(t, '(')) {
             commas = 1;
         }
-        while (t + commas < a.size() && (a.is(t + commas, WordClass.DEM) || nameRuns.isHonorific(a, t + commas))) {
-            commas += nameRuns.isHonorific(a, t + commas) ? 2 : 1;
-        }
-        int start = nameRuns.skipMarks(a, t + commas);
-        int end =
-                nameRuns.end(a, t + commas, commas == 0 && (!s.mention.codes.isEmpty() || s.mention.noun.rank() <= 3));
+        int from = nameRuns.skipHonorifics(a, t + commas);
+        int start = nameRuns.skipMarks(a, from);
+        boolean firm = commas == 0 && (!s.mention.codes.isEmpty() || s.mention.noun.rank() <= 3) || from > t + commas;
+        int end = nameRuns.end(a, from, firm);
         if (end <= start || commas > 0 && end == start + 1) {
             return;
         }

@@ -49,6 +49,10 @@ public final class Resolver {
         for (Entity person : people) {
             if (person.code == null) {
                 person.code = officeCode(person);
+                if (person.code == null && home != null) {
+                    Role role = person.mentions.get(0).role;
+                    person.code = home.as(role == null ? Role.CVL : role);
+                }
                 for (Mention m : person.mentions) {
                     takeCode(m, person.code);
                 }
