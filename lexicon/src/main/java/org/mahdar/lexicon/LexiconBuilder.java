@@ -52,7 +52,7 @@ final class LexiconBuilder {
         places();
         names.freeze();
         patterns = Patterns.parse(files, folder);
-        frames = new FrameCompiler(verbs, folder, wordIds::add).compile(files.under("events"), files::content);
+        frames = new FrameCompiler(verbs, folder, this::ordinaryWord).compile(files.under("events"), files::content);
         return new Lexicon(this);
     }
 
@@ -65,6 +65,12 @@ final class LexiconBuilder {
             words[id] = new Word();
         }
         return words[id];
+    }
+
+    /** The number of a word that frames ask for; such a word is no part of a name. */
+    private int ordinaryWord(String folded) {
+        word(folded).add(WordClass.COMMON);
+        return wordIds.add(folded);
     }
 
     private void name(String form, Name name) {
@@ -101,11 +107,6 @@ final class LexiconBuilder {
                 word(masdar).addDerived(new Derived(verb, Derived.Kind.MASDAR));
                 if (!masdar.endsWith("ة") && !masdar.endsWith("ات") && !masdar.endsWith("ا")) {
                     word(masdar + "ا").addDerived(new Derived(verb, Derived.Kind.MASDAR));
-                }
-                if (masdar.endsWith("ة")) {
-                    // Before a pronoun the ة opens into ت: إدانة، إدانته.
-                    word(masdar.substring(0, masdar.length() - 1) + "ت")
-                            .addDerived(new Derived(verb, Derived.Kind.MASDAR));
                 }
             }
             participles(row.list("active"), verb, Derived.Kind.ACTIVE);
@@ -150,8 +151,8 @@ final class LexiconBuilder {
                     Integer.parseInt(row.need("rank")));
             for (String form : row.list("forms")) {
                 word(form).setNoun(noun);
-                if (kind == Noun.Kind.BODY && form.endsWith("ة")) {
-                    word(form.substring(0, form.length() - 1) + "ت").setNoun(noun);
+                if (kind == Noun.Kind.OFFICE && !form.endsWith("ة") && !form.endsWith("ا")) {
+                    word(form + "ا").setNoun(noun);
                 }
             }
         }
@@ -161,9 +162,6 @@ final class LexiconBuilder {
         for (Table.Row row : files.table(file).rows()) {
             String form = row.need(column);
             word(form).add(wordClass);
-            if (wordClass == WordClass.COMMON && form.endsWith("ه")) {
-                word(form.substring(0, form.length() - 1) + "ت").add(wordClass);
-            }
         }
     }
 

@@ -70,6 +70,13 @@ public final class WordIds {
         return find(chars, from, to, true);
     }
 
+    /** The number of the word that the characters spell with ه in place of the last one, or -1. */
+    public int findClosed(char[] chars, int from, int to) {
+        char[] closed = Arrays.copyOfRange(chars, from, to);
+        closed[closed.length - 1] = 'ه';
+        return find(closed, 0, closed.length, false);
+    }
+
     private int find(char[] chars, int from, int to, boolean article) {
         int length = to - from + (article ? 2 : 0);
         int slot = hash(chars, from, to, article) & slots.length - 1;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
-import org.mahdar.model.Event;
 import org.mahdar.model.PartialDate;
 import org.mahdar.model.Person;
 import org.mahdar.model.Reading;
@@ -44,6 +43,11 @@ public final class ArticleReader {
 
     /** The reading of one article. */
     public Reading read(Article article) {
+        return explain(article).reading();
+    }
+
+    /** The reading of one article with everything that was considered on the way. */
+    public Explanation explain(Article article) {
         Analysis a = analyzer.analyze(article);
         LocalDate published = article.published();
         List<Mention> mentions = mentionFinder.find(a);
@@ -59,8 +63,8 @@ public final class ArticleReader {
         boolean[] inBody = new boolean[lines + 1];
         java.util.Arrays.fill(inBody, true);
         PartialDate day = published == null ? null : PartialDate.of(published);
-        List<Event> events = Events.read(a, mentions, scanner, subjects, speech, dates, day, inBody);
-        return new Reading(
+        Events events = new Events(a, mentions, scanner, subjects, speech, dates, day, inBody);
+        Reading reading = new Reading(
                 article,
                 article.title(),
                 article.outlet(),
@@ -70,9 +74,10 @@ public final class ArticleReader {
                 List.of(new Span(0, article.text().length())),
                 persons(a, people),
                 List.of(),
-                events,
+                events.events(),
                 VERSION,
                 lexicon.hash());
+        return new Explanation(reading, events.considered());
     }
 
     private static List<Person> persons(Analysis a, List<Entity> people) {

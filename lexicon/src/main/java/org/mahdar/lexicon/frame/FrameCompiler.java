@@ -114,7 +114,9 @@ public final class FrameCompiler {
         for (String word : head.strip().split("[\\s|]+")) {
             if (line.key().equals("noun")) {
                 Trigger trigger = new Trigger(frame, null, forms, List.copyOf(requirements));
-                byNoun.computeIfAbsent(number(word), key -> new ArrayList<>()).add(trigger);
+                for (int number : numbers(word)) {
+                    byNoun.computeIfAbsent(number, key -> new ArrayList<>()).add(trigger);
+                }
                 continue;
             }
             Verb verb = verbs.get(word);
@@ -144,14 +146,22 @@ public final class FrameCompiler {
         Set<Integer> words = new HashSet<>();
         for (String word : choices.split("[|\\s]+")) {
             if (!word.isBlank()) {
-                words.add(number(word));
+                // The reader compares stems, so the article is read off here as it is there.
+                words.addAll(numbers(word.length() > 4 && word.startsWith("ال") ? word.substring(2) : word));
             }
         }
         return Set.copyOf(words);
     }
 
-    private int number(String word) {
-        return numbers.of(folder.key(word));
+    /** The word, and its accusative where that is written with an alef: هجوم، هجوما. */
+    private List<Integer> numbers(String word) {
+        int number = numbers.of(folder.key(word));
+        boolean alef = word.length() >= 3
+                && !word.endsWith("ة")
+                && !word.endsWith("ا")
+                && !word.endsWith("اء")
+                && !word.endsWith("ات");
+        return alef ? List.of(number, numbers.of(folder.key(word + "ا"))) : List.of(number);
     }
 
     private void lights(Table table) {

@@ -5,6 +5,7 @@ import org.mahdar.lexicon.Lexicon;
 import org.mahdar.lexicon.Name;
 import org.mahdar.lexicon.NameKind;
 import org.mahdar.lexicon.NameTrie;
+import org.mahdar.lexicon.VerbUse;
 import org.mahdar.lexicon.Word;
 import org.mahdar.lexicon.WordClass;
 import org.mahdar.lexicon.WordIds;
@@ -17,6 +18,7 @@ import org.mahdar.text.Sentences;
 import org.mahdar.text.TokenKind;
 import org.mahdar.text.Tokenizer;
 import org.mahdar.text.Tokens;
+import org.mahdar.text.VerbForm;
 
 /**
  * Cuts an article into words and chooses one reading for each: names of the gazetteer before clitics, known words before unknown ones, few
@@ -84,13 +86,19 @@ public final class Analyzer {
         int bestCost = Integer.MAX_VALUE;
         int bestId = -1;
         for (int c = 0; c < cuts; c++) {
-            int cost = cost(cutter, c, cuts);
+            int cost = cost(cutter, c);
             if (cost >= bestCost) {
                 continue;
             }
+            boolean pronoun = c >= cutter.withoutEnclitic();
             int id = ids.find(chars, cutter.stemStart(c), cutter.stemEnd(c));
+            if (pronoun && chars[cutter.stemEnd(c) - 1] == 'ت') {
+                // Before a pronoun ة opens into ت: زيارة، زيارته.
+                int closed = ids.findClosed(chars, cutter.stemStart(c), cutter.stemEnd(c));
+                id = lexicon.word(closed) == null ? id : closed;
+            }
             Word word = lexicon.word(id);
-            if (word != null && fits(word, cutter.mask(c), c >= cutter.withoutEnclitic())) {
+            if (word != null && fits(word, cutter.mask(c), pronoun)) {
                 best = c;
                 bestCost = cost;
                 bestId = id;
@@ -98,6 +106,7 @@ public final class Analyzer {
         }
         if (best < 0) {
             best = unknownCut(cutter, chars);
+            bestId = ids.find(chars, cutter.stemStart(best), cutter.stemEnd(best));
         }
         a.clitics[t] = cutter.mask(best);
         a.stemStart[t] = cutter.stemStart(best);
@@ -107,22 +116,21 @@ public final class Analyzer {
     }
 
     /** Clitics cost; an article costs less than a preposition, a pronoun most. */
-    private static int cost(Clitics cutter, int c, int cuts) {
+    private static int cost(Clitics cutter, int c) {
         int mask = cutter.mask(c);
         int cost = c >= cutter.withoutEnclitic() ? 5 : 0;
         cost += (mask & Clitics.CONJUNCTION) != 0 ? 3 : 0;
         cost += (mask & Clitics.PREPOSITION) != 0 ? 3 : 0;
         cost += (mask & Clitics.SA) != 0 ? 3 : 0;
         cost += (mask & Clitics.AL) != 0 ? 1 : 0;
-        return cost * 64 + Math.min(c, 63) + (cuts > 63 ? 0 : 0);
+        return cost * 64 + Math.min(c, 63);
     }
 
     private static boolean fits(Word word, int mask, boolean enclitic) {
         int classes = word.classes();
         boolean imperfect = false;
         if (word.is(WordClass.VERB)) {
-            imperfect = word.verbs().stream()
-                    .anyMatch(use -> use.form().tense() == org.mahdar.text.VerbForm.Tense.IMPERFECT);
+            imperfect = hasImperfect(word);
         }
         if ((mask & Clitics.AL) != 0) {
             return !enclitic && (classes & NOMINAL) != 0;
@@ -135,6 +143,15 @@ public final class Analyzer {
             return (classes & NOMINAL) != 0 || purpose || word.is(WordClass.DEM) || word.is(WordClass.REL);
         }
         return !enclitic || (classes & TAKES_PRONOUN) != 0;
+    }
+
+    private static boolean hasImperfect(Word word) {
+        for (VerbUse use : word.verbs()) {
+            if (use.form().tense() == VerbForm.Tense.IMPERFECT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of an unknown word only the article is read off, with what stands before it. */

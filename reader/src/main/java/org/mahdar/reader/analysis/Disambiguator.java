@@ -176,10 +176,16 @@ final class Disambiguator {
             return false;
         }
         if (word.is(WordClass.MASDAR) || word.is(WordClass.NOUN)) {
-            boolean headline = a.sentences().sentenceOf(t) == 0;
-            return actor && (conjunction || !headline);
+            return actor && (conjunction || isFullSentence(a, t));
         }
         return true;
+    }
+
+    /** Headlines have no full stop and open with masdars; reports open with verbs. */
+    private static boolean isFullSentence(Analysis a, int t) {
+        int sentence = a.sentences().sentenceOf(t);
+        int last = sentence < 0 ? -1 : a.sentences().end(sentence) - 1;
+        return last >= 0 && (a.isMark(last, '.') || a.isMark(last, '"') || a.isMark(last, '»') || last - t > 25);
     }
 
     private static boolean hasTense(Word word, VerbForm.Tense tense) {
@@ -208,11 +214,23 @@ final class Disambiguator {
     private static VerbUse verbUse(Analysis a, int t) {
         Word word = a.words[t];
         boolean future = (a.clitics[t] & (Clitics.SA | Clitics.LI)) != 0;
+        VerbUse best = null;
         for (VerbUse use : word.verbs()) {
-            if (!future || use.form().tense() == VerbForm.Tense.IMPERFECT) {
-                return use;
+            boolean possible = !future || use.form().tense() == VerbForm.Tense.IMPERFECT;
+            if (possible && (best == null || rank(use) < rank(best))) {
+                best = use;
             }
         }
-        return word.verbs().get(0);
+        return best == null ? word.verbs().get(0) : best;
+    }
+
+    /** News is told in the third person: «نفت» is «she denied» before «we rule». */
+    private static int rank(VerbUse use) {
+        int person = switch (use.form().agreement()) {
+            case MASCULINE, FEMININE, DUAL, PLURAL -> 0;
+            case FIRST_PLURAL -> 2;
+            case FIRST, SECOND -> 4;
+        };
+        return person + (use.form().passive() ? 1 : 0);
     }
 }

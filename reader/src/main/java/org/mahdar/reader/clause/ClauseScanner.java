@@ -54,6 +54,7 @@ public final class ClauseScanner {
         boolean inPhrase;
         boolean open;
         boolean definite;
+        boolean behindMention;
         int commas;
         int content = -1;
         int at;
@@ -122,7 +123,7 @@ public final class ClauseScanner {
         if (a.is(s.at, Tag.THAT) || a.is(s.at, Tag.SUB)) {
             s.content = s.at;
         }
-        if (a.is(s.at, Tag.CONJ) && (a.stemIs(s.at, "او") || a.stemIs(s.at, "كما") && false)) {
+        if (a.is(s.at, Tag.CONJ) && (a.stemIs(s.at, "او"))) {
             s.at++;
             return true;
         }
@@ -164,6 +165,7 @@ public final class ClauseScanner {
         s.inPhrase = true;
         s.open = false;
         s.definite = true;
+        s.behindMention = m.kind() != Mention.Kind.THING;
         s.at = m.to();
     }
 
@@ -204,7 +206,7 @@ public final class ClauseScanner {
             boolean adjective = !s.open && s.definite && a.hasArticle(t) && (mask & Clitics.CONJUNCTION) == 0;
             boolean loose = !s.open && !s.definite && !a.hasArticle(t) && (mask & Clitics.CONJUNCTION) == 0;
             boolean joined = (mask & Clitics.CONJUNCTION) != 0;
-            continues = genitive || adjective || loose || joined;
+            continues = !s.behindMention && (genitive || adjective || loose) || joined;
             if (!continues) {
                 newPhrase(s);
             }
@@ -212,6 +214,7 @@ public final class ClauseScanner {
             newPhrase(s);
             continues = false;
         }
+        s.behindMention = false;
         s.nouns.add(new HeadNoun(t, s.prep.isEmpty() ? s.phrase : 0, s.prep, !continues));
         s.open = !a.hasArticle(t)
                 && !a.hasEnclitic(t)

@@ -178,7 +178,11 @@ final class FrameMatcher {
         Frame frame = c.frame;
         List<Slot> actorSlots = frame.actor().isEmpty() ? USUAL_ACTOR : frame.actor();
         List<Mention> used = new ArrayList<>();
-        boolean objectGenitive = site.nominal && !site.participle && takesObject(frame) && !secondSide(site);
+        boolean objectGenitive = site.nominal
+                && !site.participle
+                && takesObject(frame)
+                && !secondSide(site)
+                && !a.hasEnclitic(site.trigger);
         if (objectGenitive) {
             recipients(c, site, List.of(new Slot(Slot.Kind.GEN, "")), used);
         }

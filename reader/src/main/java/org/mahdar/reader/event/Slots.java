@@ -187,9 +187,29 @@ final class Slots {
             withPartners(subjectOf(site.governor), into);
         }
         if (into.isEmpty()) {
-            arguments(site, "ل", into);
-            if (!site.nominal) {
-                into.clear();
+            if (site.nominal) {
+                arguments(site, "ل", into);
+            } else {
+                member(site, into);
+            }
+        }
+    }
+
+    /** «قياديا في حزب الله»، «شركة من روسيا»: whom the head of the object belongs to. */
+    private void member(Site site, List<Mention> into) {
+        for (HeadNoun head : site.clause.nouns()) {
+            if (head.phrase() != site.objectPhrase) {
+                continue;
+            }
+            for (Argument argument : site.clause.arguments()) {
+                int gap = argument.mention().from() - head.token();
+                boolean behind = argument.prep().equals("في")
+                        || argument.prep().equals("من")
+                        || argument.prep().equals("ل");
+                if (behind && gap > 0 && gap <= 4 && argument.commas() == 0) {
+                    withPartners(argument.mention(), into);
+                    return;
+                }
             }
         }
     }

@@ -63,7 +63,7 @@ final class NounPhrases {
         State s = new State(a, mention);
         s.at = head + 1;
         s.open = !a.hasArticle(head) && !a.hasEnclitic(head);
-        s.definite = a.hasArticle(head);
+        s.definite = a.hasArticle(head) || a.hasEnclitic(head);
         modifiers(s);
         mention.to = s.at;
         mention.officeFrom = head;
@@ -220,6 +220,16 @@ final class NounPhrases {
             s.at++;
             s.open = !a.hasArticle(t);
             s.definite = true;
+            return true;
+        }
+        boolean general = (a.stemIs(t, "عام") || a.stemIs(t, "عامه")) && a.hasArticle(t) == s.definite && !s.open
+                || a.stemIs(t, "عام")
+                        && !a.hasArticle(t)
+                        && t == s.mention.head + 1
+                        && s.mention.noun.kind() == Noun.Kind.OFFICE;
+        if (general && (mask & ~Clitics.AL) == 0) {
+            s.open = false;
+            s.at++;
             return true;
         }
         if ((mask & (Clitics.CONJUNCTION | Clitics.PREPOSITION | Clitics.SA)) != 0
