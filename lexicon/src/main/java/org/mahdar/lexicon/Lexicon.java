@@ -1,17 +1,93 @@
 package org.mahdar.lexicon;
 
-/** What Mahdar knows. This first form knows nothing yet; it stands here so that the commands can be built. */
+import java.util.List;
+import java.util.Map;
+import org.mahdar.lexicon.frame.FrameSet;
+
+/**
+ * What Mahdar knows, compiled from the bundled data files. Immutable and safe for use by many threads; loading takes a fraction of a
+ * second, so it is loaded once.
+ */
 public final class Lexicon {
 
-    private Lexicon() {}
+    private final WordIds wordIds;
+    private final Word[] words;
+    private final NameTrie names;
+    private final Map<String, Verb> verbs;
+    private final Map<String, List<PersonTerm>> terms;
+    private final Map<String, String> outletHomes;
+    private final FrameSet frames;
+    private final Patterns patterns;
+    private final String hash;
 
-    /** The lexicon that comes with Mahdar. */
-    public static Lexicon bundled() {
-        return new Lexicon();
+    Lexicon(LexiconBuilder builder) {
+        this.wordIds = builder.wordIds();
+        this.words = builder.words();
+        this.names = builder.names();
+        this.verbs = Map.copyOf(builder.verbs());
+        this.terms = Map.copyOf(builder.terms());
+        this.outletHomes = Map.copyOf(builder.outletHomes());
+        this.frames = builder.frames();
+        this.patterns = builder.patterns();
+        this.hash = builder.hash();
     }
 
-    /** The hash of everything the lexicon holds. */
+    /**
+     * The lexicon that is bundled with this version.
+     *
+     * @throws LexiconException when a data file is wrong; the message names file and line
+     */
+    public static Lexicon bundled() {
+        return new LexiconBuilder(new LexiconFiles()).build();
+    }
+
+    /** The numbers of all written forms. */
+    public WordIds wordIds() {
+        return wordIds;
+    }
+
+    /** What is known of the form of that number; null when it only occurs inside names. */
+    public Word word(int id) {
+        return id < 0 || id >= words.length ? null : words[id];
+    }
+
+    /** What is known of a folded form; null when it is unknown. */
+    public Word word(String folded) {
+        return word(wordIds.find(folded.toCharArray(), 0, folded.length()));
+    }
+
+    /** States, capitals, organisations, places, outlets, people. */
+    public NameTrie names() {
+        return names;
+    }
+
+    /** The verb of that lemma as written in the data, or null. */
+    public Verb verb(String lemma) {
+        return verbs.get(lemma);
+    }
+
+    /** The terms of office of a person of the gazetteer, in the order of the data. */
+    public List<PersonTerm> terms(String person) {
+        return terms.getOrDefault(person, List.of());
+    }
+
+    /** The home state of an outlet of the gazetteer, ISO alpha-3; empty when unknown. */
+    public String homeOfOutlet(String outlet) {
+        return outletHomes.getOrDefault(outlet, "");
+    }
+
+    /** The event frames. */
+    public FrameSet frames() {
+        return frames;
+    }
+
+    /** Wording that is no word of its own: lines of a page, dates, status, occasions. */
+    public Patterns patterns() {
+        return patterns;
+    }
+
+    /** 16 hexadecimal digits that change when any byte of the data changes. */
     public String hash() {
-        return "empty";
+        return hash;
     }
 }

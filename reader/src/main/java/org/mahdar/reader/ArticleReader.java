@@ -1,40 +1,99 @@
 package org.mahdar.reader;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.PartialDate;
+import org.mahdar.model.Person;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Span;
+import org.mahdar.reader.analysis.Analysis;
+import org.mahdar.reader.analysis.Analyzer;
+import org.mahdar.reader.clause.ClauseScanner;
+import org.mahdar.reader.clause.Subjects;
+import org.mahdar.reader.date.DateExpression;
+import org.mahdar.reader.date.DateFinder;
+import org.mahdar.reader.event.Events;
+import org.mahdar.reader.mention.Entity;
+import org.mahdar.reader.mention.Mention;
+import org.mahdar.reader.mention.MentionFinder;
+import org.mahdar.reader.mention.Resolver;
+import org.mahdar.reader.speech.Speech;
 
-/** Reads an article. This first form finds nothing yet; it stands here so that the commands can be built. */
+/**
+ * Reads articles: from a text and the lexicon to people, quotes and events, each with its place in the text. The same article and lexicon
+ * always give the same reading. Immutable and safe for use by many threads.
+ */
 public final class ArticleReader {
 
-    private static final String VERSION = "0.1.0";
+    /** The coder's version, as it stands in every reading. */
+    public static final String VERSION = "0.1.0";
 
     private final Lexicon lexicon;
+    private final Analyzer analyzer;
+    private final MentionFinder mentionFinder = new MentionFinder();
+    private final DateFinder dateFinder = new DateFinder();
 
-    /** A reader that knows what the lexicon knows; may be used from many threads. */
     public ArticleReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.analyzer = new Analyzer(lexicon);
     }
 
-    /** The reading of an article; the same article gives the same reading. */
+    /** The reading of one article. */
     public Reading read(Article article) {
-        return new Reading(
+        return explain(article).reading();
+    }
+
+    /** The reading of one article with everything that was considered on the way. */
+    public Explanation explain(Article article) {
+        Analysis a = analyzer.analyze(article);
+        LocalDate published = article.published();
+        List<Mention> mentions = mentionFinder.find(a);
+        List<Entity> people = new Resolver(a, mentions, published).resolve();
+        List<DateExpression> dates = dateFinder.find(a, published);
+        ClauseScanner scanner = new ClauseScanner(a, mentions);
+        Subjects subjects = new Subjects(a, scanner);
+        Speech speech = new Speech(a, scanner, subjects);
+        int lines = 1;
+        for (int i = 0; i < article.text().length(); i++) {
+            lines += article.text().charAt(i) == '\n' ? 1 : 0;
+        }
+        boolean[] inBody = new boolean[lines + 1];
+        java.util.Arrays.fill(inBody, true);
+        PartialDate day = published == null ? null : PartialDate.of(published);
+        Events events = new Events(a, mentions, scanner, subjects, speech, dates, day, inBody);
+        Reading reading = new Reading(
                 article,
                 article.title(),
                 article.outlet(),
                 null,
                 null,
-                article.published() == null ? null : PartialDate.of(article.published()),
-                article.text().isEmpty()
-                        ? List.of()
-                        : List.of(new Span(0, article.text().length())),
+                day,
+                List.of(new Span(0, article.text().length())),
+                persons(a, people),
                 List.of(),
-                List.of(),
-                List.of(),
+                events.events(),
                 VERSION,
                 lexicon.hash());
+        return new Explanation(reading, events.considered());
+    }
+
+    private static List<Person> persons(Analysis a, List<Entity> people) {
+        List<Person> all = new ArrayList<>();
+        for (Entity person : people) {
+            List<Span> spans = new ArrayList<>();
+            for (Mention m : person.mentions()) {
+                spans.add(a.stemSpan(m.nameFrom(), m.nameTo()));
+            }
+            all.add(new Person(
+                    person.name(),
+                    person.code(),
+                    person.office(),
+                    person.mentions().get(0).standing(),
+                    spans));
+        }
+        return all;
     }
 }

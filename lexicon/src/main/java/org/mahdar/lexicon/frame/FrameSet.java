@@ -1,0 +1,41 @@
+package org.mahdar.lexicon.frame;
+
+import java.util.List;
+import java.util.Map;
+import org.mahdar.lexicon.Verb;
+
+/** All frames, found by the verb or the noun that opens them. Immutable. */
+public final class FrameSet {
+
+    private final List<Frame> frames;
+    private final List<List<Trigger>> byVerb;
+    private final Map<Integer, List<Trigger>> byNoun;
+    private final List<Light> lights;
+
+    FrameSet(List<Frame> frames, List<List<Trigger>> byVerb, Map<Integer, List<Trigger>> byNoun, List<Light> lights) {
+        this.frames = List.copyOf(frames);
+        this.byVerb = List.copyOf(byVerb);
+        this.byNoun = Map.copyOf(byNoun);
+        this.lights = List.copyOf(lights);
+    }
+
+    /** All frames in the order of the data. */
+    public List<Frame> frames() {
+        return frames;
+    }
+
+    /** The frames that a form of the verb can open. */
+    public List<Trigger> of(Verb verb) {
+        return byVerb.get(verb.id());
+    }
+
+    /** The frames that a noun of that number can open. */
+    public List<Trigger> ofNoun(int word) {
+        return byNoun.getOrDefault(word, List.of());
+    }
+
+    /** The verbs that carry a noun of an act and give it a side. */
+    public List<Light> lights() {
+        return lights;
+    }
+}

@@ -1,0 +1,11 @@
+package org.mahdar.lexicon.frame;
+
+import java.util.Set;
+
+/**
+ * Words that must stand in the clause beside the trigger: the head of its object, or of the complement behind a preposition.
+ *
+ * @param prep the preposition in folded letters, or empty for the object (of a masdar: the genitive)
+ * @param words numbers of the words, any one of which suffices
+ */
+public record Requirement(String prep, Set<Integer> words) {}

@@ -1,0 +1,399 @@
+package org.mahdar.reader.date;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mahdar.lexicon.WordClass;
+import org.mahdar.model.PartialDate;
+import org.mahdar.reader.analysis.Analysis;
+import org.mahdar.reader.analysis.Tag;
+import org.mahdar.text.NumberWords;
+import org.mahdar.text.TokenKind;
+
+/**
+ * A small grammar of dates: «24/05/2019»، «12 يوليو/تموز 2018»، «في أيلول الماضي»، «أمس الاثنين»، «الجمعة المقبل»، «العام الماضي»، «قبل
+ * ثلاثة أيام»، «منذ 2008»، «15 رمضان 1439 هـ». What is relative is resolved against the day of publication; without one it stays unresolved
+ * and is left out. Stateless and safe for use by many threads.
+ */
+public final class DateFinder {
+
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})");
+
+    private final NumberWords numbers = new NumberWords();
+
+    /** The expressions of the text in order, not overlapping. */
+    public List<DateExpression> find(Analysis a, LocalDate published) {
+        List<DateExpression> found = new ArrayList<>();
+        int t = 0;
+        while (t < a.size()) {
+            DateExpression expression = at(a, t, published);
+            if (expression != null) {
+                found.add(expression);
+                t = expression.to();
+            } else {
+                t++;
+            }
+        }
+        return found;
+    }
+
+    private DateExpression at(Analysis a, int t, LocalDate published) {
+        DateExpression expression = null;
+        try {
+            if (a.tokens().kind(t) == TokenKind.NUMBER) {
+                expression = numeric(a, t, published);
+            } else if (a.tokens().kind(t) == TokenKind.WORD) {
+                expression = word(a, t, published);
+            }
+        } catch (DateTimeException e) {
+            // The digits name no day of the calendar («31/02»): then the text tells no date here.
+            return null;
+        }
+        return expression;
+    }
+
+    private DateExpression numeric(Analysis a, int t, LocalDate published) {
+        String digits = a.tokens().folded(t);
+        Matcher dayFirst = DAY_FIRST.matcher(digits);
+        Matcher yearFirst = YEAR_FIRST.matcher(digits);
+        if (dayFirst.matches()) {
+            return absolute(
+                    t,
+                    t + 1,
+                    Integer.parseInt(dayFirst.group(3)),
+                    Integer.parseInt(dayFirst.group(2)),
+                    Integer.parseInt(dayFirst.group(1)));
+        }
+        if (yearFirst.matches()) {
+            return absolute(
+                    t,
+                    t + 1,
+                    Integer.parseInt(yearFirst.group(1)),
+                    Integer.parseInt(yearFirst.group(2)),
+                    Integer.parseInt(yearFirst.group(3)));
+        }
+        if (!digits.matches("\\d{1,4}")) {
+            return null;
+        }
+        int value = Integer.parseInt(digits);
+        if (value >= 1 && value <= 31) {
+            Month month = month(a, afterNoise(a, t + 1));
+            Integer hijri = hijriMonth(a, t + 1);
+            if (month != null) {
+                return withYear(a, t, month, value, published);
+            }
+            if (hijri != null) {
+                return hijri(a, t, hijri, value);
+            }
+        }
+        boolean year = value >= 1900 && value <= 2100 && yearFits(a, t);
+        return year
+                ? new DateExpression(
+                        t,
+                        t + 1,
+                        new PartialDate(value, 0, 0),
+                        since(a, t) ? DateExpression.Kind.SINCE : DateExpression.Kind.ABSOLUTE)
+                : null;
+    }
+
+    private static int afterNoise(Analysis a, int t) {
+        return t < a.size() && (a.stemIs(t, "من") || a.stemIs(t, "شهر")) ? t + 1 : t;
+    }
+
+    private static boolean yearFits(Analysis a, int t) {
+        int before = t - 1;
+        if (before < 0) {
+            return false;
+        }
+        boolean sign = a.stemIs(before, "عام")
+                || a.stemIs(before, "سنه")
+                || a.stemIs(before, "العام")
+                || a.stemIs(before, "في")
+                || a.stemIs(before, "منذ")
+                || a.stemIs(before, "حتي")
+                || a.stemIs(before, "بحلول")
+                || a.stemIs(before, "لعام");
+        boolean counted = t + 1 < a.size()
+                && a.tokens().isWord(t + 1)
+                && !a.stemIs(t + 1, "م")
+                && a.stemIs(before, "في")
+                && a.tag(t + 1) == Tag.NOUN
+                && !a.hasArticle(t + 1)
+                && a.preposition(t + 1) == 0
+                && !a.hasConjunction(t + 1);
+        return sign && !counted;
+    }
+
+    private static boolean since(Analysis a, int t) {
+        return a.stemIs(t - 1, "منذ") || t > 1 && a.stemIs(t - 2, "منذ");
+    }
+
+    private static DateExpression absolute(int from, int to, int year, int month, int day) {
+        return new DateExpression(
+                from, to, PartialDate.of(LocalDate.of(year, month, day)), DateExpression.Kind.ABSOLUTE);
+    }
+
+    /** A month in the text and the token behind it. */
+    private record Month(int number, int to) {}
+
+    /** A month's name, its second name behind a slash included: «أيلول/سبتمبر»، «كانون الثاني». */
+    private Month month(Analysis a, int t) {
+        if (t >= a.size() || a.tokens().kind(t) != TokenKind.WORD || a.hasArticle(t)) {
+            return null;
+        }
+        int number = 0;
+        int to = t + 1;
+        if ((a.stemIs(t, "كانون") || a.stemIs(t, "تشرين")) && t + 1 < a.size()) {
+            boolean second = a.stemIs(t + 1, "ثاني")
+                    || a.stemIs(t + 1, "الثاني")
+                    || a.tokens().is(t + 1, "الثاني");
+            number = a.stemIs(t, "كانون") ? second ? 1 : 12 : second ? 11 : 10;
+            to = t + 2;
+        } else if (a.is(t, WordClass.MONTH)) {
+            number = a.word(t).number();
+        }
+        if (number == 0) {
+            return null;
+        }
+        if (a.isMark(to, '/') && to + 1 < a.size()) {
+            Month other = month(a, to + 1);
+            if (other != null && other.number == number) {
+                return other;
+            }
+        }
+        return new Month(number, to);
+    }
+
+    private DateExpression withYear(Analysis a, int from, Month month, int day, LocalDate published) {
+        int to = month.to;
+        int at = to;
+        if (at < a.size() && (a.stemIs(at, "من") || a.stemIs(at, "عام"))) {
+            at++;
+        }
+        if (at < a.size() && a.stemIs(at, "عام")) {
+            at++;
+        }
+        if (at < a.size()
+                && a.tokens().kind(at) == TokenKind.NUMBER
+                && a.tokens().folded(at).matches("(19|20)\\d\\d")) {
+            int year = Integer.parseInt(a.tokens().folded(at));
+            PartialDate date = day == 0
+                    ? new PartialDate(year, month.number, 0)
+                    : PartialDate.of(LocalDate.of(year, month.number, day));
+            return new DateExpression(
+                    from,
+                    at + 1,
+                    date,
+                    sinceBefore(a, from) ? DateExpression.Kind.SINCE : DateExpression.Kind.ABSOLUTE);
+        }
+        if (published == null) {
+            return null;
+        }
+        int turn = turn(a, to);
+        int year = published.getYear();
+        if (turn < 0) {
+            year -= month.number >= published.getMonthValue()
+                            && !(day > 0
+                                    && month.number == published.getMonthValue()
+                                    && day <= published.getDayOfMonth())
+                    ? 1
+                    : 0;
+        } else if (turn > 0) {
+            year += month.number < published.getMonthValue() ? 1 : 0;
+        } else if (month.number > published.getMonthValue() + 2) {
+            year--;
+        }
+        PartialDate date = day == 0
+                ? new PartialDate(year, month.number, 0)
+                : PartialDate.of(LocalDate.of(year, month.number, day));
+        return new DateExpression(
+                from,
+                turn == 0 ? to : to + 1,
+                date,
+                sinceBefore(a, from) ? DateExpression.Kind.SINCE : DateExpression.Kind.MONTH);
+    }
+
+    private static boolean sinceBefore(Analysis a, int t) {
+        return t > 0 && a.stemIs(t - 1, "منذ") || t > 1 && a.stemIs(t - 2, "منذ");
+    }
+
+    /** -1 for last, past; 1 for next, coming; 2 for this, current; 0 for none. */
+    private static int turn(Analysis a, int t) {
+        if (t >= a.size() || a.tokens().kind(t) != TokenKind.WORD) {
+            return 0;
+        }
+        return switch (a.stem(t)) {
+            case "ماضي", "ماضيه", "فايت", "منصرم", "منصرمه", "سابق", "سابقه" -> -1;
+            case "مقبل", "مقبله", "قادم", "قادمه", "اتي", "تالي" -> 1;
+            case "جاري", "حالي", "حاليه" -> 2;
+            default -> 0;
+        };
+    }
+
+    private static Integer hijriMonth(Analysis a, int t) {
+        if (t >= a.size() || a.tokens().kind(t) != TokenKind.WORD) {
+            return null;
+        }
+        String word = a.tokens().folded(t);
+        return switch (word) {
+            case "محرم" -> 1;
+            case "صفر" -> 2;
+            case "ربيع" -> a.tokens().is(Math.min(t + 1, a.size() - 1), "الاول") ? 3 : 4;
+            case "جمادي" -> a.tokens().folded(Math.min(t + 1, a.size() - 1)).startsWith("الاول") ? 5 : 6;
+            case "رجب" -> 7;
+            case "شعبان" -> 8;
+            case "رمضان" -> 9;
+            case "شوال" -> 10;
+            case "ذو", "ذي" -> a.tokens().is(Math.min(t + 1, a.size() - 1), "القعده") ? 11 : 12;
+            default -> null;
+        };
+    }
+
+    private static DateExpression hijri(Analysis a, int t, int month, int day) {
+        for (int at = t + 2; at < Math.min(a.size(), t + 5); at++) {
+            if (a.tokens().kind(at) == TokenKind.NUMBER && a.tokens().folded(at).matches("1[345]\\d\\d")) {
+                HijrahDate date = HijrahChronology.INSTANCE.date(
+                        Integer.parseInt(a.tokens().folded(at)), month, day);
+                return new DateExpression(
+                        t, at + 1, PartialDate.of(LocalDate.from(date)), DateExpression.Kind.ABSOLUTE);
+            }
+        }
+        return null;
+    }
+
+    private DateExpression word(Analysis a, int t, LocalDate published) {
+        Month month = month(a, t);
+        if (month != null && !(a.tag(t) == Tag.VERB)) {
+            boolean sign = month.to > t + 1
+                    || t > 0
+                            && (a.tag(t - 1) == Tag.PREP
+                                    || a.stemIs(t - 1, "شهر")
+                                    || a.stemIs(t - 1, "مطلع")
+                                    || a.stemIs(t - 1, "نهايه"))
+                    || turn(a, month.to) != 0
+                    || month.to < a.size() && a.tokens().kind(month.to) == TokenKind.NUMBER
+                    || a.preposition(t) != 0;
+            return sign ? withYear(a, t, month, 0, published) : null;
+        }
+        if (published == null) {
+            return null;
+        }
+        if (a.is(t, WordClass.WEEKDAY)) {
+            return weekday(a, t, published);
+        }
+        return switch (a.stem(t)) {
+            case "امس" -> day(a, t, published.minusDays(1));
+            case "غدا" -> day(a, t, published.plusDays(1));
+            case "يوم" -> a.hasArticle(t) && a.preposition(t) == 0 ? today(a, t, published) : null;
+            case "اسبوع", "شهر", "عام", "سنه" -> period(a, t, published);
+            case "قبل", "منذ" -> ago(a, t, published);
+            default -> null;
+        };
+    }
+
+    private static DateExpression day(Analysis a, int t, LocalDate date) {
+        int to = t + 1;
+        if (to < a.size() && a.is(to, WordClass.WEEKDAY)) {
+            to++;
+        }
+        boolean before = t > 0 && a.stemIs(t - 1, "اول") && a.stemIs(t, "امس");
+        return new DateExpression(t, to, PartialDate.of(before ? date.minusDays(1) : date), DateExpression.Kind.DAY);
+    }
+
+    private static DateExpression today(Analysis a, int t, LocalDate published) {
+        boolean inPhrase = t > 0 && (a.stemIs(t - 1, "حتي") || a.stemIs(t - 1, "ذلك") || a.stemIs(t - 1, "هذا"));
+        return inPhrase && !a.stemIs(t - 1, "هذا") ? null : day(a, t, published);
+    }
+
+    private static DateExpression weekday(Analysis a, int t, LocalDate published) {
+        boolean definite = a.hasArticle(t) || a.tokens().folded(t).startsWith("ال");
+        if (!definite || a.stemIs(t, "اثنين") && !a.hasArticle(t)) {
+            return null;
+        }
+        DayOfWeek wanted = DayOfWeek.of(a.word(t).number());
+        int turn = turn(a, t + 1);
+        LocalDate date;
+        if (turn == 1) {
+            date = published.with(TemporalAdjusters.next(wanted));
+        } else if (turn == -1) {
+            date = published.with(TemporalAdjusters.previous(wanted));
+        } else {
+            date = published.with(TemporalAdjusters.previousOrSame(wanted));
+        }
+        return new DateExpression(t, turn == 0 ? t + 1 : t + 2, PartialDate.of(date), DateExpression.Kind.DAY);
+    }
+
+    private static DateExpression period(Analysis a, int t, LocalDate published) {
+        int turn = turn(a, t + 1);
+        boolean thisOne = t > 0 && (a.stemIs(t - 1, "هذا") || a.stemIs(t - 1, "هذه")) && a.hasArticle(t);
+        if (turn == 0 && !thisOne || !a.hasArticle(t)) {
+            return null;
+        }
+        int step = thisOne || turn == 2 ? 0 : turn;
+        PartialDate date = switch (a.stem(t)) {
+            case "عام", "سنه" -> new PartialDate(published.getYear() + step, 0, 0);
+            case "شهر" -> month(published.plusMonths(step));
+            default -> month(published.plusWeeks(step));
+        };
+        return new DateExpression(t, thisOne ? t + 1 : t + 2, date, DateExpression.Kind.RELATIVE);
+    }
+
+    private static PartialDate month(LocalDate date) {
+        return new PartialDate(date.getYear(), date.getMonthValue(), 0);
+    }
+
+    /** «قبل ثلاثة أيام»، «منذ شهرين»، «قبل عام». */
+    private DateExpression ago(Analysis a, int t, LocalDate published) {
+        if (t + 1 >= a.size()) {
+            return null;
+        }
+        NumberWords.Found number = numbers.at(a.tokens(), t + 1);
+        int at = number == null ? t + 1 : number.end();
+        if (at >= a.size() || a.tokens().kind(at) != TokenKind.WORD) {
+            return null;
+        }
+        double n = number == null ? 1 : number.value();
+        Unit unit = unit(a.stem(at));
+        if (unit == null || n > 5000 || number != null && number.vague()) {
+            return null;
+        }
+        double amount = unit.dual ? 2 : n;
+        boolean followed = at + 1 < a.size() && a.stemIs(at + 1, "من");
+        if (followed || a.hasArticle(at)) {
+            return null;
+        }
+        LocalDate then = published.minus((long) amount, unit.unit);
+        PartialDate date = switch (unit.unit) {
+            case DAYS -> PartialDate.of(then);
+            case WEEKS, MONTHS -> month(then);
+            default -> new PartialDate(then.getYear(), 0, 0);
+        };
+        boolean since = a.stemIs(t, "منذ");
+        return new DateExpression(t, at + 1, date, since ? DateExpression.Kind.SINCE : DateExpression.Kind.RELATIVE);
+    }
+
+    private record Unit(ChronoUnit unit, boolean dual) {}
+
+    private static Unit unit(String stem) {
+        return switch (stem) {
+            case "ايام", "يوم", "يوما" -> new Unit(ChronoUnit.DAYS, false);
+            case "يومين" -> new Unit(ChronoUnit.DAYS, true);
+            case "اسابيع", "اسبوع", "اسبوعا" -> new Unit(ChronoUnit.WEEKS, false);
+            case "اسبوعين" -> new Unit(ChronoUnit.WEEKS, true);
+            case "اشهر", "شهر", "شهور", "شهرا" -> new Unit(ChronoUnit.MONTHS, false);
+            case "شهرين" -> new Unit(ChronoUnit.MONTHS, true);
+            case "اعوام", "عام", "سنوات", "سنه", "عاما" -> new Unit(ChronoUnit.YEARS, false);
+            case "عامين", "سنتين" -> new Unit(ChronoUnit.YEARS, true);
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Expressions of date and their meaning against the day of publication. */
+package org.mahdar.reader.date;

@@ -1,0 +1,122 @@
+package org.mahdar.reader.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mahdar.model.Code;
+import org.mahdar.model.Event;
+import org.mahdar.model.EventType;
+import org.mahdar.model.Evidence;
+import org.mahdar.model.Scope;
+import org.mahdar.model.Span;
+import org.mahdar.reader.analysis.Analysis;
+
+/** Makes one event of the candidates that tell one act. One article, one thread. */
+final class EventMerger {
+
+    private final Analysis a;
+
+    EventMerger(Analysis a) {
+        this.a = a;
+    }
+
+    /** The events in the order of their first evidence. */
+    List<Event> merge(List<Candidate> candidates) {
+        List<List<Candidate>> groups = new ArrayList<>();
+        for (Candidate c : candidates) {
+            if (c.ruledOut != null || c.scope == Scope.DOMESTIC) {
+                continue;
+            }
+            List<Candidate> home = null;
+            for (List<Candidate> group : groups) {
+                if (home == null && same(group.get(0), c)) {
+                    home = group;
+                }
+            }
+            if (home == null) {
+                home = new ArrayList<>();
+                groups.add(home);
+            }
+            home.add(c);
+        }
+        List<Event> events = new ArrayList<>();
+        for (List<Candidate> group : groups) {
+            events.add(event(group));
+        }
+        events.sort(Comparator.comparing((Event e) -> e.evidence().get(0).span()));
+        return events;
+    }
+
+    private static boolean same(Candidate one, Candidate other) {
+        if (one.type != other.type) {
+            return false;
+        }
+        if (symmetric(one.type)) {
+            Set<String> both = principals(one.actors, one.recipients);
+            Set<String> others = principals(other.actors, other.recipients);
+            Set<String> shared = new HashSet<>(both);
+            shared.retainAll(others);
+            return shared.size() >= Math.min(2, Math.min(both.size(), others.size())) && !shared.isEmpty();
+        }
+        return overlap(one.actors, other.actors) && overlap(one.recipients, other.recipients);
+    }
+
+    private static boolean symmetric(EventType type) {
+        return type == EventType.CONSULT || type == EventType.AGREE || type == EventType.COOPERATE;
+    }
+
+    @SafeVarargs
+    private static Set<String> principals(List<Code>... lists) {
+        Set<String> all = new HashSet<>();
+        for (List<Code> list : lists) {
+            list.forEach(code -> all.add(code.principal()));
+        }
+        return all;
+    }
+
+    private static boolean overlap(List<Code> one, List<Code> other) {
+        return one.isEmpty() && other.isEmpty()
+                || one.stream().anyMatch(code -> other.stream().anyMatch(code::samePrincipal));
+    }
+
+    private Event event(List<Candidate> group) {
+        Candidate first = group.get(0);
+        List<Evidence> evidence = new ArrayList<>();
+        for (Candidate c : group) {
+            Evidence piece = evidence(c);
+            if (evidence.stream().noneMatch(one -> one.span().overlaps(piece.span()))) {
+                evidence.add(piece);
+            }
+        }
+        Candidate best = group.stream().filter(c -> c.mode != null).findFirst().orElse(first);
+        return new Event(
+                first.type,
+                best.mode,
+                first.actors,
+                first.recipients,
+                first.status,
+                first.date,
+                first.place,
+                first.count,
+                first.attributedTo,
+                List.of(),
+                first.scope,
+                0.5,
+                evidence,
+                first.frame.id());
+    }
+
+    private Evidence evidence(Candidate c) {
+        Span span = a.span(c.from, c.to);
+        List<Span> trigger = new ArrayList<>();
+        for (int t : c.triggerTokens) {
+            Span word = a.stemSpan(t, t + 1);
+            if (span.contains(word)) {
+                trigger.add(word);
+            }
+        }
+        return new Evidence(span, span.of(a.article().text()), trigger);
+    }
+}

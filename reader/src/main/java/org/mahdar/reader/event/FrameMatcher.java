@@ -1,0 +1,261 @@
+package org.mahdar.reader.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mahdar.lexicon.Derived;
+import org.mahdar.lexicon.VerbUse;
+import org.mahdar.lexicon.frame.Frame;
+import org.mahdar.lexicon.frame.Requirement;
+import org.mahdar.lexicon.frame.Slot;
+import org.mahdar.lexicon.frame.Trigger;
+import org.mahdar.reader.analysis.Analysis;
+import org.mahdar.reader.analysis.Tag;
+import org.mahdar.reader.clause.Argument;
+import org.mahdar.reader.clause.HeadNoun;
+import org.mahdar.reader.mention.Mention;
+
+/** Matches the frames of the lexicon against the words of an article. One article, one thread. */
+final class FrameMatcher {
+
+    private static final List<Slot> USUAL_ACTOR = List.of(
+            new Slot(Slot.Kind.SUBJ, ""),
+            new Slot(Slot.Kind.BY, ""),
+            new Slot(Slot.Kind.NISBA, ""),
+            new Slot(Slot.Kind.GEN, ""));
+
+    private final Analysis a;
+    private final Slots slots;
+
+    FrameMatcher(Analysis a, Slots slots) {
+        this.a = a;
+        this.slots = slots;
+    }
+
+    /** The candidates that the token opens; those that lack a side say why in {@code ruledOut}. */
+    List<Candidate> at(int token, int sentence) {
+        Map<Trigger, Boolean> triggers = triggers(token);
+        if (triggers.isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> found = new ArrayList<>();
+        boolean verb = a.tag(token) == Tag.VERB;
+        Slots.Site plain = null;
+        Slots.Site participle = null;
+        for (Map.Entry<Trigger, Boolean> entry : triggers.entrySet()) {
+            Slots.Site site;
+            if (entry.getValue()) {
+                participle = participle == null ? slots.site(token, true, true) : participle;
+                site = participle;
+            } else {
+                plain = plain == null ? slots.site(token, !verb, false) : plain;
+                site = plain;
+            }
+            Candidate candidate = match(entry.getKey(), site, sentence);
+            if (candidate != null) {
+                found.add(candidate);
+            }
+        }
+        return found;
+    }
+
+    /** The triggers a token can be, each with whether it is read as a participle. */
+    private Map<Trigger, Boolean> triggers(int t) {
+        Map<Trigger, Boolean> triggers = new LinkedHashMap<>();
+        if (a.word(t) == null || a.tag(t) == Tag.NAME) {
+            return triggers;
+        }
+        if (a.tag(t) == Tag.VERB) {
+            for (VerbUse use : a.word(t).verbs()) {
+                for (Trigger trigger : a.lexicon().frames().of(use.verb())) {
+                    if (trigger.forms() != Trigger.Forms.MASDAR) {
+                        triggers.put(trigger, false);
+                    }
+                }
+            }
+        } else if (a.tag(t) == Tag.NOUN) {
+            for (Derived derived : a.word(t).derived()) {
+                boolean masdar = derived.kind() == Derived.Kind.MASDAR;
+                boolean hal = derived.kind() == Derived.Kind.ACTIVE
+                        && !a.hasArticle(t)
+                        && a.preposition(t) == 0
+                        && adverbial(t);
+                for (Trigger trigger : a.lexicon().frames().of(derived.verb())) {
+                    if (masdar && trigger.forms() != Trigger.Forms.FINITE) {
+                        triggers.putIfAbsent(trigger, false);
+                    } else if (hal && trigger.forms() != Trigger.Forms.MASDAR) {
+                        triggers.putIfAbsent(trigger, true);
+                    }
+                }
+            }
+            for (Trigger trigger : a.lexicon().frames().ofNoun(a.wordId(t))) {
+                triggers.putIfAbsent(trigger, false);
+            }
+        }
+        return triggers;
+    }
+
+    /** The accusative of a participle that tells what the subject does meanwhile: «مؤكدا»، «متهمة»، «داعين». */
+    private boolean adverbial(int t) {
+        return a.stem(t).endsWith("ا") || a.endsWithTehMarbuta(t) || a.stem(t).endsWith("ين");
+    }
+
+    private Candidate match(Trigger trigger, Slots.Site site, int sentence) {
+        Frame frame = trigger.frame();
+        Candidate c = new Candidate(frame, site.trigger, sentence);
+        c.finite = !site.nominal;
+        c.triggerTokens.add(site.trigger);
+        for (Requirement requirement : trigger.requirements()) {
+            int word = required(requirement, site);
+            if (word < 0) {
+                return null;
+            }
+            c.triggerTokens.add(word);
+        }
+        if (vetoed(frame, sentence)) {
+            c.ruledOut = "a word of the frame's «not» stands in the sentence";
+            return c;
+        }
+        c.triggerTokens.sort(null);
+        fill(c, site);
+        return c;
+    }
+
+    private boolean vetoed(Frame frame, int sentence) {
+        if (frame.not().isEmpty()) {
+            return false;
+        }
+        for (int t = a.sentences().start(sentence); t < a.sentences().end(sentence); t++) {
+            if (a.wordId(t) >= 0 && frame.not().contains(a.wordId(t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token that satisfies the requirement, or -1. */
+    private int required(Requirement requirement, Slots.Site site) {
+        for (HeadNoun noun : site.clause.nouns()) {
+            boolean place = requirement.prep().isEmpty()
+                    ? noun.prep().isEmpty()
+                    : noun.prep().equals(requirement.prep());
+            if (place && noun.token() - site.trigger <= 14 && matches(requirement, noun.token())) {
+                return noun.token();
+            }
+        }
+        for (Argument argument : site.clause.arguments()) {
+            Mention m = argument.mention();
+            boolean place = requirement.prep().isEmpty()
+                    ? argument.prep().isEmpty() || argument.prep().equals("nisba")
+                    : argument.prep().equals(requirement.prep());
+            if (place && m.head() != site.trigger && matches(requirement, m.head())) {
+                return m.head();
+            }
+        }
+        return requirement.prep().isEmpty() ? antecedent(requirement, site) : -1;
+    }
+
+    private boolean matches(Requirement requirement, int token) {
+        return a.wordId(token) >= 0 && requirement.words().contains(a.wordId(token));
+    }
+
+    /** «العقوبات التي فرضتها»: the object stands before the relative pronoun. */
+    private int antecedent(Requirement requirement, Slots.Site site) {
+        int t = site.trigger - 1;
+        if (t <= 0 || a.tag(t) != Tag.REL) {
+            return -1;
+        }
+        for (int before = t - 1; before >= Math.max(0, t - 6); before--) {
+            if (matches(requirement, before)) {
+                return before;
+            }
+        }
+        return -1;
+    }
+
+    private void fill(Candidate c, Slots.Site site) {
+        Frame frame = c.frame;
+        List<Slot> actorSlots = frame.actor().isEmpty() ? USUAL_ACTOR : frame.actor();
+        List<Mention> used = new ArrayList<>();
+        boolean objectGenitive = site.nominal
+                && !site.participle
+                && takesObject(frame)
+                && !secondSide(site)
+                && !a.hasEnclitic(site.trigger);
+        if (objectGenitive) {
+            recipients(c, site, List.of(new Slot(Slot.Kind.GEN, "")), used);
+        }
+        for (Slot slot : actorSlots) {
+            List<Mention> found = slots.fill(slot, site, frame, used);
+            if (!found.isEmpty()) {
+                c.actorMentions.addAll(found);
+                c.actorSlot = slot;
+                used.addAll(found);
+                break;
+            }
+        }
+        if (c.recipientMentions.isEmpty()) {
+            recipients(c, site, frame.recipient(), used);
+        }
+        sides(c);
+    }
+
+    private void recipients(Candidate c, Slots.Site site, List<Slot> wanted, List<Mention> used) {
+        for (Slot slot : wanted) {
+            List<Mention> found = slots.fill(slot, site, c.frame, used);
+            if (!found.isEmpty()) {
+                c.recipientMentions.addAll(found);
+                c.recipientSlot = slot;
+                used.addAll(found);
+                return;
+            }
+        }
+    }
+
+    private static boolean takesObject(Frame frame) {
+        boolean object = frame.recipient().stream().anyMatch(slot -> slot.kind() == Slot.Kind.OBJ);
+        return object && frame.recipient().stream().anyMatch(slot -> slot.kind() == Slot.Kind.GEN)
+                || frame.flags().contains(Frame.Flag.GENRECIPIENT);
+    }
+
+    /** Whether another side than the genitive follows a masdar: then the genitive acts. */
+    private static boolean secondSide(Slots.Site site) {
+        int sides = 0;
+        for (Argument argument : site.clause.arguments()) {
+            boolean side = argument.mention().isPrincipal() && argument.commas() == 0;
+            boolean genitive = argument.isBare(1);
+            boolean other = argument.isBare(2) || argument.prep().equals("ل");
+            sides += side && (genitive || other) && argument.mention().partner() == null ? 1 : 0;
+        }
+        return sides >= 2;
+    }
+
+    private static void sides(Candidate c) {
+        for (Mention m : c.actorMentions) {
+            m.codes().forEach(code -> {
+                if (c.actors.stream().noneMatch(code::samePrincipal)) {
+                    c.actors.add(code);
+                }
+            });
+        }
+        for (Mention m : c.recipientMentions) {
+            m.codes().forEach(code -> {
+                if (c.recipients.stream().noneMatch(code::samePrincipal)) {
+                    c.recipients.add(code);
+                }
+            });
+        }
+        if (c.frame.flags().contains(Frame.Flag.MUTUAL)) {
+            for (var code : c.recipients) {
+                if (c.actors.stream().noneMatch(code::samePrincipal)) {
+                    c.actors.add(code);
+                }
+            }
+            c.recipients.clear();
+        } else {
+            c.recipients.removeIf(
+                    code -> c.actors.size() > 1 && c.actors.stream().anyMatch(code::samePrincipal));
+        }
+    }
+}

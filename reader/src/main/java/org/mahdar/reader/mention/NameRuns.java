@@ -1,0 +1,232 @@
+package org.mahdar.reader.mention;
+
+import java.util.Set;
+import org.mahdar.lexicon.NameKind;
+import org.mahdar.lexicon.Word;
+import org.mahdar.lexicon.WordClass;
+import org.mahdar.reader.analysis.Analysis;
+import org.mahdar.reader.analysis.NameMatch;
+import org.mahdar.reader.analysis.Tag;
+import org.mahdar.text.Clitics;
+import org.mahdar.text.TokenKind;
+
+/**
+ * Finds where a person's name begins and ends: a run of words that no dictionary of ordinary words knows, of given names and of the
+ * particles of names. Needs no list of people. Stateless.
+ */
+final class NameRuns {
+
+    private static final int LONGEST = 6;
+    private static final Set<String> PARTICLES = Set.of(
+            "بن", "ابن", "بنت", "ال", "ابو", "ابي", "عبد", "فون", "فان", "دي", "دا", "دو", "ديل", "ديلا", "دير", "بو",
+            "ولد", "ام", "لا", "لو", "اون", "جونغ", "يونغ", "مون", "كي", "اوغلو", "الله", "الدين", "سيف", "نور", "ذو");
+    private static final Set<String> HONORIFICS = Set.of(
+            "سيد",
+            "سيده",
+            "دكتور",
+            "دكتوره",
+            "استاذ",
+            "استاذه",
+            "مهندس",
+            "مهندسه",
+            "شيخ",
+            "حاج",
+            "امير",
+            "فريق",
+            "اول",
+            "ركن",
+            "لواء",
+            "عميد",
+            "عقيد",
+            "جنرال",
+            "قاضي",
+            "قاضيه",
+            "بروفيسور",
+            "انسه",
+            "معالي",
+            "سمو",
+            "جلاله",
+            "فخامه",
+            "قداسه",
+            "سعاده",
+            "اميره",
+            "ملك",
+            "محامي",
+            "نايب",
+            "وزير");
+    private static final Set<String> INITIALS = Set.of("د", "ا", "م");
+
+    /** The token after the name that begins at the token, or the token itself where none begins. */
+    int end(Analysis a, int from, boolean behindOffice) {
+        int start = skipMarks(a, from);
+        if (start >= a.size() || a.tokens().kind(start) != TokenKind.WORD) {
+            return from;
+        }
+        NameMatch known = a.name(start);
+        if (known != null && known.name().kind() == NameKind.PERSON) {
+            return known.to() - start > 1 ? particles(a, known.to()) : extend(a, known.to(), 1);
+        }
+        if (known != null || !canBegin(a, start, behindOffice)) {
+            return from;
+        }
+        int end = extend(a, start + 1, 1);
+        boolean single = end == start + 1;
+        if (single && !behindOffice) {
+            return from;
+        }
+        return end;
+    }
+
+    /** Marks that decorate names: hashtags, angle brackets, quotation marks. */
+    int skipMarks(Analysis a, int from) {
+        int at = from;
+        while (at < a.size()
+                && a.tokens().kind(at) == TokenKind.MARK
+                && "#<“”\"«".indexOf(a.tokens().first(at)) >= 0
+                && at - from < 2) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A full name of the gazetteer grows only by «بن …» and the like. */
+    private int particles(Analysis a, int from) {
+        boolean son =
+                from < a.size() && (a.tokens().is(from, "بن") || a.tokens().is(from, "ال"));
+        return son ? extend(a, from, 2) : from;
+    }
+
+    private boolean canBegin(Analysis a, int t, boolean behindOffice) {
+        int mask = a.clitics(t);
+        if ((mask & (Clitics.BI | Clitics.KA | Clitics.SA)) != 0 || isClosed(a, t) || isAdverbial(a, t)) {
+            return false;
+        }
+        Word word = a.word(t);
+        if (word != null && word.is(WordClass.GIVEN)) {
+            boolean free = (mask & ~Clitics.CONJUNCTION & ~Clitics.LI) == 0 || behindOffice;
+            return free && (a.tag(t) != Tag.VERB || behindOffice) && !a.hasEnclitic(t);
+        }
+        if (!behindOffice || a.tag(t) != Tag.UNKNOWN) {
+            return false;
+        }
+        return a.tokens().length(t) >= 3
+                && (mask & Clitics.CONJUNCTION) == 0
+                && a.tokens().first(t) != 'و';
+    }
+
+    /** Whether the word is one of those that hold sentences together, however it is spelled elsewhere. */
+    private static boolean isClosed(Analysis a, int t) {
+        return switch (a.tag(t)) {
+            case PREP, CONJ, SUB, THAT, REL, NEG, PRON, DEM, PARTICLE, BE, ADV -> true;
+            default -> false;
+        };
+    }
+
+    /** The accusative ending ـاً is written on adverbs and objects, never on names. */
+    private static boolean isAdverbial(Analysis a, int t) {
+        return a.tokens().span(t).of(a.text().original()).indexOf('\u064B') >= 0;
+    }
+
+    private int extend(Analysis a, int from, int already) {
+        int at = from;
+        int words = already;
+        while (at < a.size() && words < LONGEST) {
+            int next = at;
+            if (a.isMark(next, '-')
+                    && next + 1 < a.size()
+                    && (!a.tokens().spaced(next) || !a.tokens().spaced(next + 1))) {
+                next++;
+            } else if (a.isMark(next, '#')) {
+                next++;
+            }
+            if (next >= a.size() || a.tokens().kind(next) != TokenKind.WORD || !continues(a, next, words)) {
+                break;
+            }
+            at = next + 1;
+            words++;
+        }
+        while (at > from && isDangling(a, at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isDangling(Analysis a, int t) {
+        String folded = a.tokens().folded(t);
+        return folded.equals("بن")
+                || folded.equals("عبد")
+                || folded.equals("ابو")
+                || a.isMark(t, '-')
+                || a.isMark(t, '#');
+    }
+
+    private boolean continues(Analysis a, int t, int wordsBefore) {
+        String folded = a.tokens().folded(t);
+        if (PARTICLES.contains(folded)) {
+            return a.tag(t) != Tag.NEG && a.tag(t) != Tag.THAT && a.tag(t) != Tag.SUB
+                    || wordsBefore > 0 && folded.equals("ال");
+        }
+        if (isClosed(a, t) || isAdverbial(a, t)) {
+            return false;
+        }
+        NameMatch known = a.name(t);
+        if (known != null) {
+            return known.name().kind() == NameKind.PERSON && !a.hasConjunction(t) && a.preposition(t) == 0
+                    || known.name().kind() == NameKind.PLACE
+                            && wordsBefore == 1
+                            && known.to() == t + 1
+                            && a.clitics(t) == 0;
+        }
+        int mask = a.clitics(t);
+        if ((mask & (Clitics.CONJUNCTION | Clitics.PREPOSITION | Clitics.SA)) != 0) {
+            return false;
+        }
+        Word word = a.word(t);
+        if (a.tag(t) == Tag.UNKNOWN) {
+            return a.tokens().first(t) != 'و' || a.tokens().length(t) <= 3;
+        }
+        if (word == null) {
+            return false;
+        }
+        if (word.is(WordClass.GIVEN)) {
+            return !a.hasEnclitic(t) && !word.is(WordClass.WEEKDAY);
+        }
+        // A lone given name wants a second word, even an ordinary one: جواد ظريف.
+        boolean ordinary = a.tag(t) == Tag.NOUN && (mask & ~Clitics.AL) == 0 && !a.hasEnclitic(t);
+        int closed = WordClass.TIME.bit()
+                | WordClass.WEEKDAY.bit()
+                | WordClass.QUANT.bit()
+                | WordClass.NOUN.bit()
+                | WordClass.PREP.bit();
+        return wordsBefore <= 2 && ordinary && (word.classes() & closed) == 0 && endsPhrase(a, t + 1);
+    }
+
+    private boolean endsPhrase(Analysis a, int t) {
+        if (t >= a.size()) {
+            return true;
+        }
+        Tag tag = a.tag(t);
+        return tag == Tag.MARK
+                || tag == Tag.LINE_END
+                || tag == Tag.PREP
+                || tag == Tag.VERB
+                || tag == Tag.SUB
+                || tag == Tag.THAT;
+    }
+
+    /** The token behind the honorifics that stand between an office and a name: السيد، د.، الدكتور، الفريق أول ركن. */
+    int skipHonorifics(Analysis a, int from) {
+        int t = from;
+        while (t < a.size() && t - from < 5 && a.tokens().kind(t) == TokenKind.WORD) {
+            String stem = a.stem(t);
+            if (INITIALS.contains(stem) && a.isMark(t + 1, '.')) {
+                t += 2;
+            } else if (HONORIFICS.contains(stem) && (a.clitics(t) & ~Clitics.AL) == 0) {
+                t++;
+            } else {
+                break;
+            }
+        }
+        return t;
+    }
+}

@@ -1,0 +1,320 @@
+package org.mahdar.reader.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mahdar.lexicon.Noun;
+import org.mahdar.lexicon.PersonTerm;
+import org.mahdar.model.Code;
+import org.mahdar.model.PartialDate;
+import org.mahdar.model.Role;
+import org.mahdar.reader.analysis.Analysis;
+
+/**
+ * Finds out whom mentions without a side of their own stand for: bare names by the same name elsewhere or by the gazetteer, bare offices
+ * by their holder in the article, bodies by the state spoken of, words that point back by what stands before them.
+ */
+public final class Resolver {
+
+    private final Analysis a;
+    private final List<Mention> mentions;
+    private final PartialDate published;
+    private final Persons persons;
+    private Code home;
+
+    public Resolver(Analysis a, List<Mention> mentions, LocalDate published) {
+        this.a = a;
+        this.mentions = mentions;
+        this.published = published == null ? null : PartialDate.of(published);
+        this.persons = new Persons(a);
+    }
+
+    /** Completes the mentions in place; returns the people of the article in the order of their first mention. */
+    public List<Entity> resolve() {
+        List<Entity> people = persons.cluster(mentions);
+        for (Entity person : people) {
+            person.code = personCode(person);
+        }
+        home = mainState();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention m = mentions.get(i);
+            if (m.entity != null) {
+                takeCode(m, m.entity.code);
+            } else if (m.codes.isEmpty()) {
+                unresolved(m, i);
+            }
+        }
+        for (Entity person : people) {
+            if (person.code == null) {
+                person.code = officeCode(person);
+                if (person.code == null && home != null) {
+                    Role role = person.mentions.get(0).role;
+                    person.code = home.as(role == null ? Role.CVL : role);
+                }
+                for (Mention m : person.mentions) {
+                    takeCode(m, person.code);
+                }
+            }
+        }
+        return people;
+    }
+
+    /** The state the article is mostly about, or null. */
+    public Code home() {
+        return home;
+    }
+
+    private static void takeCode(Mention m, Code code) {
+        if (m.codes.isEmpty() && code != null) {
+            m.codes.add(code);
+        }
+    }
+
+    private Code personCode(Entity person) {
+        Map<String, Integer> votes = new HashMap<>();
+        Code best = null;
+        for (Mention m : person.mentions) {
+            for (Code code : m.codes) {
+                int votesNow = votes.merge(code.principal(), code.role() == null ? 1 : 2, Integer::sum);
+                boolean better = best == null || votesNow > votes.getOrDefault(best.principal(), 0);
+                if (better || best.role() == null && code.role() != null && best.samePrincipal(code)) {
+                    best = code;
+                }
+            }
+        }
+        Code known = gazetteerCode(person);
+        if (best == null) {
+            return known;
+        }
+        return best.role() == null && known != null && known.samePrincipal(best) ? known : best;
+    }
+
+    private Code gazetteerCode(Entity person) {
+        if (person.lexiconId.isEmpty()) {
+            return null;
+        }
+        List<PersonTerm> terms = a.lexicon().terms(person.lexiconId);
+        Code latest = terms.isEmpty() ? null : terms.get(terms.size() - 1).code();
+        for (PersonTerm term : terms) {
+            if (published != null && term.covers(published)) {
+                return term.code();
+            }
+        }
+        return latest;
+    }
+
+    /** A person with an office of no named state acts for the state the article is about. */
+    private Code officeCode(Entity person) {
+        for (Mention m : person.mentions) {
+            if (m.noun == null || m.noun.kind() != Noun.Kind.OFFICE) {
+                continue;
+            }
+            if (m.noun.rank() <= 3 || m.role == Role.LEG || m.role == Role.MIL) {
+                Code near = nearestState(mentions.indexOf(m), m.noun.id().equals("counterpart"));
+                if (near != null) {
+                    return new Code(near.principal(), m.role);
+                }
+            }
+        }
+        return null;
+    }
+
+    private void unresolved(Mention m, int index) {
+        Code code = switch (m.kind) {
+            case REFERENCE -> {
+                reference(m, index);
+                yield null;
+            }
+            case OFFICE -> bareOffice(m, index);
+            case BODY -> bareBody(m, index);
+            default -> null;
+        };
+        takeCode(m, code);
+    }
+
+    private void reference(Mention m, int index) {
+        switch (m.id) {
+            case "both" -> lastTwo(index).forEach(m::add);
+            case "latter" -> {
+                Mention person = previousPrincipal(index, true);
+                if (person != null) {
+                    m.codes.addAll(person.codes);
+                    m.entity = person.entity;
+                }
+            }
+            case "thecountry" -> takeCode(m, home == null ? null : home);
+            default -> {
+                Mention owner = previousPrincipal(index, true);
+                if (owner == null) {
+                    owner = previousPrincipal(index, false);
+                }
+                if (owner != null && !owner.codes.isEmpty()) {
+                    m.codes.add(new Code(owner.codes.get(0).principal(), null));
+                }
+            }
+        }
+    }
+
+    private List<Code> lastTwo(int index) {
+        List<Code> two = new ArrayList<>();
+        for (int i = index - 1; i >= 0 && two.size() < 2; i--) {
+            Mention m = mentions.get(i);
+            boolean side = m.isPrincipal()
+                    && m.kind != Mention.Kind.OUTLET
+                    && m.kind != Mention.Kind.REFERENCE
+                    && !m.locative();
+            for (Code code : side ? m.codes : List.<Code>of()) {
+                boolean known = two.stream().anyMatch(one -> one.samePrincipal(code));
+                if (!known && two.size() < 2) {
+                    two.add(0, new Code(code.principal(), null));
+                }
+            }
+        }
+        return two.size() == 2 ? two : List.of();
+    }
+
+    private Mention previousPrincipal(int index, boolean personOnly) {
+        int line = line(mentions.get(index).from);
+        for (int i = index - 1; i >= 0; i--) {
+            Mention m = mentions.get(i);
+            if (line - line(m.from) > 3) {
+                return null;
+            }
+            boolean person = m.kind == Mention.Kind.PERSON || m.kind == Mention.Kind.OFFICE;
+            if (m.isPrincipal()
+                    && m.kind != Mention.Kind.OUTLET
+                    && m.kind != Mention.Kind.THING
+                    && (person || !personOnly)) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    private int line(int token) {
+        int sentence = a.sentences().sentenceOf(token);
+        return sentence < 0 ? 0 : a.sentences().line(sentence);
+    }
+
+    /** «الرئيس»، «وزير الخارجية»: the last person named with that office, else the state spoken of. */
+    private Code bareOffice(Mention m, int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            Mention before = mentions.get(i);
+            boolean same = before.noun != null
+                    && m.noun != null
+                    && before.noun.id().equals(m.noun.id())
+                    && !before.codes.isEmpty();
+            if (same && sameOffice(before, m)) {
+                m.entity = before.entity;
+                return before.codes.get(0);
+            }
+        }
+        if (m.noun == null || m.noun.rank() > 3 || m.role == null) {
+            return null;
+        }
+        Code near = nearestState(index, false);
+        return near == null ? null : near.as(m.role);
+    }
+
+    private boolean sameOffice(Mention before, Mention now) {
+        if (now.officeTo - now.officeFrom <= 1) {
+            return true;
+        }
+        int second = now.officeFrom + 1;
+        for (int t = before.officeFrom; t >= 0 && t < before.officeTo; t++) {
+            if (a.stem(t).equals(a.stem(second))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Code bareBody(Mention m, int index) {
+        if (m.noun == null) {
+            return null;
+        }
+        if (a.hasEnclitic(m.head)) {
+            Mention owner = previousPrincipal(index, false);
+            return owner == null || owner.codes.isEmpty() ? null : roled(owner.codes.get(0), m.role);
+        }
+        if (m.noun.rank() > 2 || m.role == null) {
+            return null;
+        }
+        Code near = nearestState(index, false);
+        return near == null ? null : roled(near, m.role);
+    }
+
+    private static Code roled(Code owner, Role role) {
+        return new Code(owner.principal(), role);
+    }
+
+    /** The state named last in the sentence or the two lines before, else the one the article is about. */
+    private Code nearestState(int index, boolean other) {
+        int line = line(mentions.get(index).from);
+        int sentence = a.sentences().sentenceOf(mentions.get(index).from);
+        for (int i = index - 1; i >= 0; i--) {
+            Mention m = mentions.get(i);
+            if (a.sentences().sentenceOf(m.from) < sentence - 1 || line - line(m.from) > 1) {
+                break;
+            }
+            boolean state = m.kind == Mention.Kind.STATE
+                    || m.kind == Mention.Kind.BODY
+                    || m.kind == Mention.Kind.PERSON
+                    || m.kind == Mention.Kind.THING;
+            if (state
+                    && !m.codes.isEmpty()
+                    && m.codes.get(0).principal().length() == 3
+                    && home != null
+                    && m.codes.get(0).samePrincipal(home) != other) {
+                return new Code(m.codes.get(0).principal(), null);
+            }
+        }
+        return home;
+    }
+
+    private Code mainState() {
+        Map<String, Double> weights = new HashMap<>();
+        for (Mention m : mentions) {
+            boolean counts = m.kind != Mention.Kind.OUTLET && m.kind != Mention.Kind.REFERENCE;
+            for (Code code : counts ? m.codes : List.<Code>of()) {
+                if (code.principal().length() == 3
+                        && code.principal().chars().allMatch(Character::isUpperCase)
+                        && isState(code)) {
+                    double weight = a.sentences().sentenceOf(m.from) <= 1 ? 3 : 1;
+                    weights.merge(code.principal(), m.kind == Mention.Kind.THING ? weight / 2 : weight, Double::sum);
+                }
+            }
+        }
+        String best = null;
+        for (Map.Entry<String, Double> entry : weights.entrySet()) {
+            boolean better = best == null
+                    || entry.getValue() > weights.get(best)
+                    || entry.getValue().equals(weights.get(best))
+                            && entry.getKey().compareTo(best) < 0;
+            if (better) {
+                best = entry.getKey();
+            }
+        }
+        return best == null ? null : new Code(best, null);
+    }
+
+    private static boolean isState(Code code) {
+        String p = code.principal();
+        return !p.equals("LAS")
+                && !p.equals("OIC")
+                && !p.equals("GCC")
+                && !p.equals("WHO")
+                && !p.equals("ICC")
+                && !p.equals("ICJ")
+                && !p.equals("IMF")
+                && !p.equals("SDF")
+                && !p.equals("YPG")
+                && !p.equals("PKK")
+                && !p.equals("PIJ")
+                && !p.equals("HTS")
+                && !p.equals("CIS")
+                && !p.equals("SCO");
+    }
+}

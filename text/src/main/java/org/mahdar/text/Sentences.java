@@ -1,0 +1,112 @@
+package org.mahdar.text;
+
+import java.util.Arrays;
+
+/**
+ * The sentences of a text as ranges of tokens. A sentence never crosses a line end; inside a line it ends behind a full stop, a
+ * question or exclamation mark or an ellipsis that closes a run of words, but not inside a number or behind a one-letter abbreviation
+ * («د. أحمد», «أ. ف. ب»). Immutable.
+ */
+public final class Sentences {
+
+    private final int[] start;
+    private final int[] end;
+    private final int[] line;
+    private final int size;
+
+    private Sentences(int[] start, int[] end, int[] line, int size) {
+        this.start = start;
+        this.end = end;
+        this.line = line;
+        this.size = size;
+    }
+
+    /** Cuts the tokens into sentences; line-end tokens belong to none. */
+    public static Sentences of(Tokens tokens) {
+        int[] start = new int[16];
+        int[] end = new int[16];
+        int[] line = new int[16];
+        int size = 0;
+        int from = 0;
+        int lineNumber = 0;
+        for (int t = 0; t <= tokens.size(); t++) {
+            boolean lineEnd = t == tokens.size() || tokens.kind(t) == TokenKind.LINE_END;
+            boolean stop = !lineEnd && stopsSentence(tokens, t);
+            if (!lineEnd && !stop) {
+                continue;
+            }
+            int to = stop ? closing(tokens, t) : t;
+            if (to > from) {
+                if (size == start.length) {
+                    start = Arrays.copyOf(start, size * 2);
+                    end = Arrays.copyOf(end, size * 2);
+                    line = Arrays.copyOf(line, size * 2);
+                }
+                start[size] = from;
+                end[size] = to;
+                line[size++] = lineNumber;
+            }
+            if (lineEnd) {
+                lineNumber++;
+                from = t + 1;
+            } else {
+                from = to;
+                t = to - 1;
+            }
+        }
+        return new Sentences(start, end, line, size);
+    }
+
+    private static boolean stopsSentence(Tokens tokens, int t) {
+        if (tokens.kind(t) != TokenKind.MARK) {
+            return false;
+        }
+        char mark = tokens.first(t);
+        if (mark == '!' || mark == '?' || mark == '…') {
+            return true;
+        }
+        if (mark != '.') {
+            return false;
+        }
+        boolean glued = t + 1 < tokens.size() && !tokens.spaced(t + 1) && tokens.isWord(t + 1);
+        boolean letter = t > 0 && tokens.length(t - 1) == 1 && tokens.isWord(t - 1);
+        return !letter && !(glued && t > 0 && tokens.length(t - 1) <= 2);
+    }
+
+    /** The token after the closing marks that belong to the sentence: a second stop, quotation marks, brackets. */
+    private static int closing(Tokens tokens, int stop) {
+        int to = stop + 1;
+        while (to < tokens.size()
+                && tokens.kind(to) == TokenKind.MARK
+                && (".!?…".indexOf(tokens.first(to)) >= 0
+                        || ("»”)]›\"“".indexOf(tokens.first(to)) >= 0 && !tokens.spaced(to)))) {
+            to++;
+        }
+        return to;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The first token of the sentence. */
+    public int start(int sentence) {
+        return start[sentence];
+    }
+
+    /** The token after the sentence. */
+    public int end(int sentence) {
+        return end[sentence];
+    }
+
+    /** The line of the page, counted from 0, that the sentence stands in. */
+    public int line(int sentence) {
+        return line[sentence];
+    }
+
+    /** The sentence that holds the token, or the last one before it; -1 before the first. */
+    public int sentenceOf(int token) {
+        int found = Arrays.binarySearch(start, 0, size, token);
+        return found >= 0 ? found : -found - 2;
+    }
+}

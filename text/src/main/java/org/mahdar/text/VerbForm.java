@@ -1,0 +1,34 @@
+package org.mahdar.text;
+
+/**
+ * One written form of a verb, in folded letters and without clitics.
+ *
+ * @param surface the form
+ * @param tense perfect or imperfect
+ * @param agreement who acts, as far as the form tells
+ * @param passive whether the letters can be read as passive only
+ */
+public record VerbForm(String surface, Tense tense, Agreement agreement, boolean passive) {
+
+    /** Perfect, or imperfect in any of its moods. */
+    public enum Tense {
+        PERFECT,
+        IMPERFECT
+    }
+
+    /** Person, gender and number as the written form shows them; ambiguous forms take the reading that news uses. */
+    public enum Agreement {
+        /** He; also every verb before a plural or dual subject. */
+        MASCULINE,
+        /** She, a state, a group. */
+        FEMININE,
+        DUAL,
+        PLURAL,
+        /** I. */
+        FIRST,
+        /** We. */
+        FIRST_PLURAL,
+        /** You. */
+        SECOND
+    }
+}
