@@ -61,6 +61,7 @@ public final class MentionFinder {
             t = Math.max(t + 1, mention.to);
         }
         for (int i = 0; i < mentions.size(); i++) {
+            mentions.get(i).index = i;
             connect(a, mentions, i);
         }
         return mentions;
