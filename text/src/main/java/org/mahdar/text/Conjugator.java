@@ -42,7 +42,7 @@ public final class Conjugator {
     }
 
     private void add(Set<VerbForm> forms, String surface, Tense tense, Agreement agreement, boolean passive) {
-        forms.add(new VerbForm(folder.key(surface), tense, agreement, passive));
+        forms.add(new VerbForm(folder.key(surface), tense, agreement, passive, false));
     }
 
     private void perfect(String past, String present, Set<VerbForm> forms) {
@@ -114,9 +114,9 @@ public final class Conjugator {
         String dual = last == 'ى' ? bare + "ي" : stem;
         singulars(stem, forms, false);
         if (weak) {
-            singulars(bare, forms, false);
+            singulars(bare, forms, true);
         } else if (isHollow(past) && n >= 3 && "ويا".indexOf(stem.charAt(n - 2)) >= 0) {
-            singulars(stem.substring(0, n - 2) + last, forms, false);
+            singulars(stem.substring(0, n - 2) + last, forms, true);
         }
         Tense tense = Tense.IMPERFECT;
         for (String end : new String[] {"ون", "وا", "و"}) {
@@ -147,11 +147,14 @@ public final class Conjugator {
         }
     }
 
-    private void singulars(String stem, Set<VerbForm> forms, boolean passive) {
-        Tense tense = Tense.IMPERFECT;
-        add(forms, "ي" + stem, tense, Agreement.MASCULINE, passive);
-        add(forms, "ت" + stem, tense, Agreement.FEMININE, passive);
-        add(forms, "ن" + stem, tense, Agreement.FIRST_PLURAL, passive);
-        add(forms, "أ" + stem, tense, Agreement.FIRST, passive);
+    private void singulars(String stem, Set<VerbForm> forms, boolean shortened) {
+        singular(forms, "ي" + stem, Agreement.MASCULINE, shortened);
+        singular(forms, "ت" + stem, Agreement.FEMININE, shortened);
+        singular(forms, "ن" + stem, Agreement.FIRST_PLURAL, shortened);
+        singular(forms, "أ" + stem, Agreement.FIRST, shortened);
+    }
+
+    private void singular(Set<VerbForm> forms, String surface, Agreement agreement, boolean shortened) {
+        forms.add(new VerbForm(folder.key(surface), Tense.IMPERFECT, agreement, false, shortened));
     }
 }

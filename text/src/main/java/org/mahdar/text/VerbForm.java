@@ -7,8 +7,9 @@ package org.mahdar.text;
  * @param tense perfect or imperfect
  * @param agreement who acts, as far as the form tells
  * @param passive whether the letters can be read as passive only
+ * @param shortened whether the form lost a vowel or radical and so stands behind لم، لا and ل only: لم يقل، لم يلتق
  */
-public record VerbForm(String surface, Tense tense, Agreement agreement, boolean passive) {
+public record VerbForm(String surface, Tense tense, Agreement agreement, boolean passive, boolean shortened) {
 
     /** Perfect, or imperfect in any of its moods. */
     public enum Tense {

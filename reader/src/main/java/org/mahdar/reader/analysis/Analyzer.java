@@ -26,6 +26,9 @@ import org.mahdar.text.VerbForm;
  */
 public final class Analyzer {
 
+    /** What it costs to read a written final ه as part of the word rather than as «his»: ة has a letter of its own. */
+    private static final int HEH_IS_A_PRONOUN = 6 * 64;
+
     private static final int NOMINAL = WordClass.NOUN.bit()
             | WordClass.MASDAR.bit()
             | WordClass.PARTICIPLE.bit()
@@ -82,11 +85,16 @@ public final class Analyzer {
         char[] chars = a.text().chars();
         int cuts = cutter.cut(chars, a.tokens().start(t), a.tokens().end(t));
         WordIds ids = lexicon.wordIds();
+        boolean pronounWritten =
+                a.text().original().charAt(a.text().originOf(a.tokens().end(t) - 1)) == 'ه';
         int best = -1;
         int bestCost = Integer.MAX_VALUE;
         int bestId = -1;
         for (int c = 0; c < cuts; c++) {
             int cost = cost(cutter, c);
+            if (c < cutter.withoutEnclitic() && pronounWritten) {
+                cost += HEH_IS_A_PRONOUN;
+            }
             if (cost >= bestCost) {
                 continue;
             }

@@ -42,13 +42,43 @@ final class Disambiguator {
                                 | WordClass.MONTH.bit()
                                 | WordClass.WEEKDAY.bit()))
                 != 0;
-        if (verb && (!noun || isVerb(a, t, word))) {
+        if (verb && (!noun && !perfectBehindVerb(a, t, word) || noun && isVerb(a, t, word))) {
             return Tag.VERB;
         }
         if (word.is(WordClass.NISBA)) {
             return Tag.NISBA;
         }
-        return noun ? Tag.NOUN : Tag.UNKNOWN;
+        return noun || verb ? Tag.NOUN : Tag.UNKNOWN;
+    }
+
+    /** Two finite verbs do not follow each other in one clause but for auxiliaries: in «منحت الأرجنتين حق …» the second is a noun. */
+    private static boolean perfectBehindVerb(Analysis a, int t, Word word) {
+        int before = previousWord(a, t);
+        return before >= 0
+                && (a.clitics[t] & Clitics.CONJUNCTION) == 0
+                && !hasTense(word, VerbForm.Tense.IMPERFECT)
+                && verbBefore(a, before);
+    }
+
+    /** Whether a verb stands before in the same clause, with a side right before the token. */
+    private static boolean verbBefore(Analysis a, int before) {
+        boolean phrase = a.tags[before] == Tag.NAME
+                || a.tags[before] == Tag.NISBA
+                || a.tags[before] == Tag.NOUN && a.hasArticle(before);
+        for (int t = before; phrase && t >= 0 && before - t < 8; t--) {
+            switch (a.tags[t]) {
+                case VERB -> {
+                    return true;
+                }
+                case MARK, CONJ, SUB, THAT, REL, LINE_END, BE, PARTICLE, NEG -> {
+                    return false;
+                }
+                default -> {
+                    // further left
+                }
+            }
+        }
+        return false;
     }
 
     private Tag closed(Analysis a, int t, Word word) {
@@ -144,6 +174,9 @@ final class Disambiguator {
         if ((mask & Clitics.CONJUNCTION) != 0) {
             return startsClause(a, t, word, imperfect) && !parallelNoun(a, before);
         }
+        if (!imperfect && verbBefore(a, before)) {
+            return false;
+        }
         if (left == Tag.NAME || left == Tag.NISBA || left == Tag.UNKNOWN) {
             return imperfect || !word.is(WordClass.NOUN) && !a.hasEnclitic(t);
         }
@@ -231,6 +264,6 @@ final class Disambiguator {
             case FIRST_PLURAL -> 2;
             case FIRST, SECOND -> 4;
         };
-        return person + (use.form().passive() ? 1 : 0);
+        return person + (use.form().passive() ? 1 : 0) + (use.form().shortened() ? 3 : 0);
     }
 }

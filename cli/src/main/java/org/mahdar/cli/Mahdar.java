@@ -1,0 +1,121 @@
+package org.mahdar.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.mahdar.cli.reading.ExplainCommand;
+import org.mahdar.cli.reading.ReadCommand;
+import org.mahdar.cli.reading.VersionCommand;
+import org.mahdar.cli.record.AddCommand;
+import org.mahdar.cli.record.TimelineCommand;
+import org.mahdar.cli.terminal.ExitStatus;
+import org.mahdar.cli.terminal.OutputException;
+import org.mahdar.cli.terminal.SafeText;
+import org.mahdar.cli.terminal.Terminal;
+import org.mahdar.record.RecordException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: finds the command, runs it, and says in one line what went wrong. */
+@Command(
+        name = "mahdar",
+        header = "Reads Arabic news and keeps the minutes of relations between states.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  mahdar read report.txt",
+            "      who met whom, who said what to whom in one article",
+            "  mahdar add examples/ --record minutes",
+            "      keep what a folder of articles tells",
+            "  mahdar timeline USA BLR --record minutes",
+            "      what happened between two states, each entry with its sentences",
+            "",
+            "'mahdar COMMAND --help' shows how a command is used."
+        })
+public final class Mahdar implements Callable<Integer> {
+
+    private static final int USAGE_COLUMNS = 100;
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-V", "--version"},
+            description = "The same as the command version.")
+    private boolean version;
+
+    private Mahdar(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs a command line; gives the exit status, one of {@link ExitStatus}. */
+    public static int run(Terminal terminal, String... arguments) {
+        CommandLine line = new CommandLine(new Mahdar(terminal));
+        line.addSubcommand(new ReadCommand(terminal));
+        line.addSubcommand(new AddCommand(terminal));
+        line.addSubcommand(new TimelineCommand(terminal));
+        line.addSubcommand(new ExplainCommand(terminal));
+        line.addSubcommand(new VersionCommand(terminal));
+        line.addMixin("help", new HelpOption());
+        line.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
+        line.addSubcommand(new CommandLine.HelpCommand());
+        line.setUsageHelpWidth(USAGE_COLUMNS);
+        StringWriter out = new StringWriter();
+        line.setOut(new PrintWriter(out));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((e, args) -> wrongUse(e, terminal));
+        line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal));
+        int status = line.execute(arguments);
+        String printed = out.toString();
+        if (!printed.isEmpty()) {
+            terminal.out().line(printed.stripTrailing());
+            terminal.out().flush();
+        }
+        return status;
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public Integer call() {
+        if (version) {
+            return new VersionCommand(terminal).call();
+        }
+        throw new ParameterException(spec.commandLine(), "no command given");
+    }
+
+    private static int wrongUse(ParameterException e, Terminal terminal) {
+        terminal.say("mahdar: " + e.getMessage());
+        CommandLine command = e.getCommandLine();
+        terminal.say("'" + command.getCommandSpec().qualifiedName() + " --help' shows how it is used.");
+        return ExitStatus.WRONG_USE;
+    }
+
+    private static int failed(Exception e, Terminal terminal) {
+        if (e instanceof ParameterException parameter) {
+            return wrongUse(parameter, terminal);
+        }
+        if (e instanceof RecordException record) {
+            terminal.fail(record.getMessage());
+            return record.kind() == RecordException.Kind.BAD_REQUEST ? ExitStatus.WRONG_USE : ExitStatus.RECORD;
+        }
+        if (e instanceof OutputException output) {
+            if (output.readerHasGone()) {
+                return ExitStatus.DONE;
+            }
+            terminal.fail(output.getMessage());
+            return ExitStatus.SOME_FAILED;
+        }
+        StackTraceElement[] trace = e.getStackTrace();
+        terminal.fail("Mahdar stumbled: " + SafeText.oneLine(e.toString())
+                + (trace.length == 0 ? "" : " at " + trace[0]) + "; please report it");
+        return ExitStatus.SOME_FAILED;
+    }
+}

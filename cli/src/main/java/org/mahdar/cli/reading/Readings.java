@@ -1,0 +1,97 @@
+package org.mahdar.cli.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.mahdar.cli.terminal.Progress;
+import org.mahdar.cli.terminal.Terminal;
+import org.mahdar.ingest.Ingest;
+import org.mahdar.ingest.Intake;
+import org.mahdar.ingest.source.IngestResult;
+import org.mahdar.lexicon.Lexicon;
+import org.mahdar.model.Reading;
+import org.mahdar.reader.ArticleReader;
+
+/** Reads what lies under some paths, says on standard error what failed, and shows progress there. */
+public final class Readings {
+
+    /** Of the heap, this part may be taken by inputs under way. */
+    private static final int HEAP_SHARE = 8;
+
+    private final Terminal terminal;
+    private final int threads;
+    private final CompletableFuture<ArticleReader> reader;
+
+    /** Begins to load the lexicon beside everything else. */
+    public Readings(Terminal terminal, int threads) {
+        this.terminal = terminal;
+        this.threads = threads;
+        this.reader = CompletableFuture.supplyAsync(() -> new ArticleReader(Lexicon.bundled()));
+    }
+
+    /**
+     * Reads all articles under the paths.
+     *
+     * @param shape makes of a reading what is wanted, on many threads
+     * @param sink takes that in the order of the input, on this thread
+     */
+    public <T> Tally read(List<Path> paths, Function<Reading, T> shape, Consumer<T> sink) {
+        Ingest ingest = new Ingest();
+        long totalBytes = Progress.isWanted(terminal) ? ingest.sizeBytes(paths) : -1;
+        try (Intake intake = ingest.open(paths);
+                Progress progress = new Progress(terminal, "reading", totalBytes)) {
+            // A lexicon that does not load ends the command, not an article.
+            ArticleReader loaded = reader.join();
+            long budgetBytes = Runtime.getRuntime().maxMemory() / HEAP_SHARE;
+            Pipeline<T> pipeline = new Pipeline<>(threads, budgetBytes, article -> shape.apply(loaded.read(article)));
+            Telling<T> telling = new Telling<>(intake, progress, sink);
+            pipeline.run(intake, telling);
+            terminal.out().flush();
+            return new Tally(telling.articles, telling.failures);
+        }
+    }
+
+    /** Hands values on and tells the rest. */
+    private final class Telling<T> implements Pipeline.Sink<T> {
+
+        private final Intake intake;
+        private final Progress progress;
+        private final Consumer<T> sink;
+        private long articles;
+        private long failures;
+
+        Telling(Intake intake, Progress progress, Consumer<T> sink) {
+            this.intake = intake;
+            this.progress = progress;
+            this.sink = sink;
+        }
+
+        @Override
+        public void value(T value, List<IngestResult.Notice> notices) {
+            notices.forEach(this::notice);
+            articles++;
+            sink.accept(value);
+            progress.reached(intake.takenBytes(), articles);
+        }
+
+        @Override
+        public void failure(IngestResult.Failure failure) {
+            failures++;
+            terminal.out().flush();
+            terminal.fail(failure.message());
+        }
+
+        @Override
+        public void notice(IngestResult.Notice notice) {
+            terminal.out().flush();
+            terminal.warn(notice.message());
+        }
+
+        @Override
+        public void waiting() {
+            terminal.out().flush();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Folders of inputs. */
+package org.mahdar.ingest.folder;

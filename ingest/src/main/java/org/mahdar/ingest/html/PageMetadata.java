@@ -1,0 +1,89 @@
+package org.mahdar.ingest.html;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** What a page states about itself in its markup: JSON-LD first, then Open Graph and its kin, then the headline element. */
+final class PageMetadata {
+
+    private static final List<String> PUBLISHED = List.of(
+            "meta[property=article:published_time]",
+            "meta[name=article:published_time]",
+            "meta[property=og:article:published_time]",
+            "meta[itemprop=datePublished]",
+            "meta[name=pubdate]",
+            "meta[name=publish-date]",
+            "meta[name=publishdate]",
+            "meta[name=parsely-pub-date]",
+            "meta[name=sailthru.date]",
+            "meta[name=DC.date.issued]",
+            "meta[name=dcterms.created]",
+            "meta[name=DC.date]",
+            "meta[name=date]",
+            "time[itemprop=datePublished]",
+            "time[pubdate]",
+            "[itemprop=datePublished]");
+
+    private final JsonLd jsonLd = new JsonLd();
+
+    Stated of(Document page) {
+        Stated ld = jsonLd.of(page);
+        String site = content(page, "meta[property=og:site_name]");
+        String canonical = attribute(page, "link[rel=canonical]", "href");
+        String url = canonical != null ? canonical : content(page, "meta[property=og:url]");
+        String stated = ld.title() != null ? ld.title() : content(page, "meta[property=og:title]");
+        String title = title(page, stated != null ? stated : blankToNull(page.title()), site);
+        Stated headline = new Stated(null, null, title, null);
+        return headline.orElse(ld).orElse(new Stated(url, site, null, published(page)));
+    }
+
+    /** The headline element that says what is stated, or a part or more of it; else what is stated without the outlet's name. */
+    private static String title(Document page, String stated, String site) {
+        Elements headings = page.select("h1");
+        if (stated == null) {
+            return headings.size() == 1 ? blankToNull(headings.first().text()) : null;
+        }
+        for (Element heading : headings) {
+            String text = blankToNull(heading.text());
+            if (text != null && (stated.contains(text) || text.contains(stated))) {
+                return text;
+            }
+        }
+        if (site != null && stated.endsWith(site) && stated.length() > site.length()) {
+            String cut = stated.substring(0, stated.length() - site.length()).replaceAll("[\\s|–—:-]+$", "");
+            return cut.isEmpty() ? stated : cut;
+        }
+        return stated;
+    }
+
+    private static LocalDate published(Document page) {
+        for (String query : PUBLISHED) {
+            for (Element element : page.select(query)) {
+                String words = element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
+                LocalDate day = PageDate.parse(words);
+                if (day != null) {
+                    return day;
+                }
+            }
+        }
+        Elements times = page.select("time[datetime]");
+        return times.size() == 1 ? PageDate.parse(times.first().attr("datetime")) : null;
+    }
+
+    private static String content(Document page, String query) {
+        return attribute(page, query, "content");
+    }
+
+    private static String attribute(Document page, String query, String name) {
+        Element element = page.selectFirst(query);
+        return element == null ? null : blankToNull(element.attr(name));
+    }
+
+    private static String blankToNull(String text) {
+        String folded = text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        return folded.isEmpty() ? null : folded;
+    }
+}

@@ -1,0 +1,2 @@
+/** JSON Lines: one document a line. */
+package org.mahdar.ingest.jsonl;

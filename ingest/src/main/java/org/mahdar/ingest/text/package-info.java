@@ -1,0 +1,2 @@
+/** Plain text files, and which characters their bytes mean. */
+package org.mahdar.ingest.text;

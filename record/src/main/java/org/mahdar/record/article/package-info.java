@@ -1,0 +1,2 @@
+/** Single articles as the record keeps them. */
+package org.mahdar.record.article;

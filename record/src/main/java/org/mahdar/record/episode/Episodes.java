@@ -1,0 +1,169 @@
+package org.mahdar.record.episode;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mahdar.model.Code;
+import org.mahdar.model.Role;
+import org.mahdar.model.Scope;
+import org.mahdar.record.Page;
+import org.mahdar.record.store.Sides;
+import org.mahdar.record.store.Sql;
+
+/** Finds episodes. Lists stand oldest first, what has no day at all last. */
+public final class Episodes {
+
+    private static final String ORDER = " ORDER BY e.day NULLS LAST, e.date_last NULLS LAST, e.id";
+
+    private Episodes() {}
+
+    private static final class Where {
+        private final List<String> conditions = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        void add(String condition, Object... bound) {
+            conditions.add(condition);
+            values.addAll(List.of(bound));
+        }
+
+        String text() {
+            return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        }
+    }
+
+    /**
+     * The episodes asked for.
+     *
+     * @param articles the articles that hold the words asked for, by number, or null when no words are asked for
+     */
+    public static Page<Episode> find(Sql sql, EpisodeQuery query, Collection<Integer> articles) {
+        Where where = where(query, articles);
+        Object[] values = where.values.toArray();
+        long total = sql.number("SELECT count(*) FROM episode e" + where.text(), values);
+        String page = query.limit() == Integer.MAX_VALUE && query.offset() == 0
+                ? ""
+                : " LIMIT " + query.limit() + " OFFSET " + query.offset();
+        List<Long> numbers =
+                sql.list("SELECT e.no FROM episode e" + where.text() + ORDER + page, row -> row.getLong(1), values);
+        return new Page<>(byNumber(sql, numbers), total, query.offset());
+    }
+
+    /** The episodes with these numbers, in that order. */
+    public static List<Episode> byNumber(Sql sql, List<Long> numbers) {
+        Map<Long, List<Report>> reports = ClaimReader.reports(sql, numbers);
+        return numbers.stream().map(no -> Assembly.of(reports.get(no))).toList();
+    }
+
+    /** The episode of that name, or the one that now holds the event of that name. */
+    public static Optional<Episode> byId(Sql sql, String id) {
+        return numberOf(sql, id).map(no -> byNumber(sql, List.of(no)).get(0));
+    }
+
+    /** The number of the episode that {@link #byId} gives. */
+    public static Optional<Long> numberOf(Sql sql, String id) {
+        return sql.first(
+                "SELECT m.episode FROM event e JOIN member m ON m.event = e.no WHERE e.key = ?",
+                row -> row.getLong(1),
+                id);
+    }
+
+    private static Where where(EpisodeQuery query, Collection<Integer> articles) {
+        Where where = new Where();
+        if (!query.domestic()) {
+            where.add("e.scope = ?", Scope.INTERNATIONAL.label());
+        }
+        sides(where, query);
+        if (query.actor() != null) {
+            where.add(holds("e.actors"), patterns(query.actor()));
+        }
+        if (query.recipient() != null) {
+            where.add(holds("e.recipients"), patterns(query.recipient()));
+        }
+        if (!query.types().isEmpty()) {
+            where.add("e.type IN ("
+                    + quoted(query.types().stream().map(Enum::name).toList()) + ")");
+        }
+        if (!query.statuses().isEmpty()) {
+            where.add("e.status IN ("
+                    + quoted(query.statuses().stream()
+                            .map(status -> status.label())
+                            .toList())
+                    + ")");
+        }
+        if (query.from() != null) {
+            where.add("coalesce(e.date_last, e.day) >= ?", query.from());
+        }
+        if (query.to() != null) {
+            where.add("coalesce(e.date_first, e.day) <= ?", query.to());
+        }
+        if (query.outlet() != null) {
+            where.add(
+                    "e.no IN (SELECT m.episode FROM member m JOIN event v ON v.no = m.event JOIN card c ON c.article = v.article"
+                            + " WHERE c.outlet = ?)",
+                    query.outlet());
+        }
+        if (articles != null) {
+            where.add("e.no IN (SELECT m.episode FROM member m JOIN event v ON v.no = m.event WHERE v.article IN ("
+                    + Sql.in(articles) + "))");
+        }
+        return where;
+    }
+
+    private static void sides(Where where, EpisodeQuery query) {
+        Code a = query.a() == null ? query.b() : query.a();
+        Code b = query.a() == null ? null : query.b();
+        if (a == null) {
+            return;
+        }
+        if (b == null) {
+            where.add("e.no IN (SELECT episode FROM episode_pair WHERE a = ? OR b = ?)", a.principal(), a.principal());
+        } else {
+            Sides sides = Sides.of(a.principal(), b.principal());
+            String between = "SELECT episode FROM episode_pair WHERE a = ? AND b = ?";
+            where.add(
+                    "(e.no IN (" + between + ") OR e.no IN (" + tied(between) + "))",
+                    sides.a(),
+                    sides.b(),
+                    sides.a(),
+                    sides.b(),
+                    sides.a(),
+                    sides.b());
+            role(where, b);
+        }
+        role(where, a);
+    }
+
+    /**
+     * What one of two sides did to people of its own, told by an article that also tells of the two: a release of prisoners that a
+     * relation turns on belongs to the relation.
+     */
+    private static String tied(String between) {
+        return "SELECT p.episode FROM episode_pair p JOIN member m ON m.episode = p.episode JOIN event v ON v.no = m.event"
+                + " WHERE p.a = p.b AND p.a IN (?, ?) AND v.article IN (SELECT v2.article FROM event v2 JOIN member m2 ON"
+                + " m2.event = v2.no WHERE m2.episode IN (" + between + "))";
+    }
+
+    /** Government is what a code without a role means; any other role is asked for by name. */
+    private static void role(Where where, Code code) {
+        if (code.role() != null && code.role() != Role.GOV) {
+            where.add("(' ' || e.actors || ' ' || e.recipients || ' ') LIKE ?", "% " + code + " %");
+        }
+    }
+
+    private static String holds(String column) {
+        return "((' ' || " + column + " || ' ') LIKE ? OR (' ' || " + column + " || ' ') LIKE ?)";
+    }
+
+    private static Object[] patterns(Code code) {
+        boolean any = code.role() == null || code.role() == Role.GOV;
+        String principal = any ? code.principal() : code.toString();
+        return new Object[] {"% " + principal + " %", any ? "% " + principal + ".%" : "% " + principal + " %"};
+    }
+
+    private static String quoted(Collection<String> words) {
+        return words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,225 @@
+package org.mahdar.record.episode;
+
+import java.util.List;
+import org.mahdar.model.Code;
+import org.mahdar.model.Count;
+import org.mahdar.model.EventType;
+import org.mahdar.model.Mode;
+import org.mahdar.model.PartialDate;
+import org.mahdar.model.Status;
+import org.mahdar.record.arabic.Folding;
+import org.mahdar.record.store.KeptEvent;
+import org.mahdar.record.store.Sides;
+
+/**
+ * What comparing events needs to know of one. Days are counted from 1970-01-01.
+ *
+ * @param no the event's number in the file
+ * @param key the event's name
+ * @param actors principals, in alphabetical order, each once
+ * @param recipients likewise
+ * @param sides between whom it stands, in order
+ * @param first the first day the date may mean; {@link #NO_DAY} without a date
+ * @param last the last day the date may mean
+ * @param published the day of the report; {@link #NO_DAY} when unknown
+ * @param place the place's folded name, or null
+ * @param unit of what the event has a figure, or null
+ * @param terms see {@link Terms}
+ * @param weight the weight of all terms
+ */
+record EventCard(
+        long no,
+        int article,
+        String key,
+        EventType type,
+        Mode mode,
+        Status status,
+        String[] actors,
+        String[] recipients,
+        Sides[] sides,
+        int first,
+        int last,
+        int published,
+        String place,
+        double count,
+        String unit,
+        int[] terms,
+        int weight) {
+
+    static final int NO_DAY = Integer.MIN_VALUE;
+
+    /** How many days apart reports may date one thing. */
+    static final int SLACK_DAYS = 1;
+    /** How long before its report something without a date may have happened. */
+    static final int UNDATED_BEFORE_DAYS = 7;
+
+    private static final int FOREVER = 4_000_000;
+
+    static EventCard of(KeptEvent kept, PartialDate published, int[] terms) {
+        return of(
+                        kept.no(),
+                        kept.article(),
+                        kept.key(),
+                        kept.event().type(),
+                        kept.event().mode(),
+                        kept.event().status())
+                .between(kept.event().actors(), kept.event().recipients())
+                .at(kept.event().date(), published, kept.event().place())
+                .counting(kept.event().count())
+                .withTerms(terms);
+    }
+
+    static EventCard of(long no, int article, String key, EventType type, Mode mode, Status status) {
+        String[] nobody = {};
+        return new EventCard(
+                no,
+                article,
+                key,
+                type,
+                mode,
+                status,
+                nobody,
+                nobody,
+                new Sides[0],
+                NO_DAY,
+                NO_DAY,
+                NO_DAY,
+                null,
+                0,
+                null,
+                new int[0],
+                0);
+    }
+
+    EventCard between(List<Code> from, List<Code> to) {
+        return new EventCard(
+                no,
+                article,
+                key,
+                type,
+                mode,
+                status,
+                principals(from),
+                principals(to),
+                Sides.between(from, to, mode).toArray(Sides[]::new),
+                first,
+                last,
+                published,
+                place,
+                count,
+                unit,
+                terms,
+                weight);
+    }
+
+    EventCard at(PartialDate date, PartialDate reported, String where) {
+        return new EventCard(
+                no,
+                article,
+                key,
+                type,
+                mode,
+                status,
+                actors,
+                recipients,
+                sides,
+                date == null ? NO_DAY : (int) date.first().toEpochDay(),
+                date == null ? NO_DAY : (int) date.last().toEpochDay(),
+                reported == null ? NO_DAY : (int) reported.first().toEpochDay(),
+                where == null ? null : Folding.fold(where),
+                count,
+                unit,
+                terms,
+                weight);
+    }
+
+    EventCard counting(Count figure) {
+        return new EventCard(
+                no,
+                article,
+                key,
+                type,
+                mode,
+                status,
+                actors,
+                recipients,
+                sides,
+                first,
+                last,
+                published,
+                place,
+                figure == null ? 0 : figure.value(),
+                figure == null ? null : figure.unit(),
+                terms,
+                weight);
+    }
+
+    EventCard withTerms(int[] words) {
+        return new EventCard(
+                no,
+                article,
+                key,
+                type,
+                mode,
+                status,
+                actors,
+                recipients,
+                sides,
+                first,
+                last,
+                published,
+                place,
+                count,
+                unit,
+                words,
+                Terms.weight(words));
+    }
+
+    private static String[] principals(List<Code> codes) {
+        return codes.stream().map(Code::principal).distinct().sorted().toArray(String[]::new);
+    }
+
+    boolean dated() {
+        return first != NO_DAY;
+    }
+
+    /** Whether the date names one day. */
+    boolean onOneDay() {
+        return dated() && first == last;
+    }
+
+    /** The first day on which a report of the same thing could place it. */
+    int windowStart() {
+        if (dated()) {
+            return first - SLACK_DAYS;
+        }
+        return published == NO_DAY ? -FOREVER : published - UNDATED_BEFORE_DAYS;
+    }
+
+    /** The last such day. */
+    int windowEnd() {
+        if (dated()) {
+            return last + SLACK_DAYS;
+        }
+        return published == NO_DAY ? FOREVER : published + SLACK_DAYS;
+    }
+
+    /** Whether type, days and sides leave it possible at all that the two tell one thing. */
+    boolean couldMeet(EventCard other) {
+        return type.quad() == other.type.quad()
+                && windowStart() <= other.windowEnd()
+                && other.windowStart() <= windowEnd()
+                && sharesSides(other);
+    }
+
+    private boolean sharesSides(EventCard other) {
+        for (Sides mine : sides) {
+            for (Sides theirs : other.sides) {
+                if (mine.equals(theirs)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+package org.mahdar.record.episode;
+
+import java.util.List;
+import org.mahdar.model.PartialDate;
+
+/**
+ * An article that tells an episode.
+ *
+ * @param key the article's name in the record
+ * @param article the id the article came with
+ * @param outlet who published it, or null
+ * @param agency the agency it credits, or null
+ * @param title its headline, or null
+ * @param published its day of publication, or null
+ * @param copyGroup reports of an episode with the same number are copies of one text; numbers begin at 1
+ * @param claims what it says, in the order of the text; nearly always one claim
+ */
+public record Report(
+        String key,
+        String article,
+        String outlet,
+        String agency,
+        String title,
+        PartialDate published,
+        int copyGroup,
+        List<Claim> claims) {
+
+    public Report {
+        claims = List.copyOf(claims);
+    }
+
+    Report withCopyGroup(int group) {
+        return new Report(key, article, outlet, agency, title, published, group, claims);
+    }
+}

@@ -1,0 +1,110 @@
+package org.mahdar.record.episode;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mahdar.model.Event;
+import org.mahdar.model.Evidence;
+import org.mahdar.record.arabic.Stem;
+import org.mahdar.record.arabic.Word;
+import org.mahdar.record.arabic.Words;
+
+/**
+ * The words of an event's evidence as a small set of numbers: the hash of the stem above, its weight in the lowest three bits.
+ * How much a word weighs depends on how common it is in news at large, from a fixed list, so that two events are as alike today
+ * as they will be when the record has grown.
+ */
+final class Terms {
+
+    private static final int WEIGHT_BITS = 3;
+    private static final int WEIGHT_MASK = (1 << WEIGHT_BITS) - 1;
+    private static final int RARE = 4;
+
+    private final Map<String, Integer> weights;
+
+    private Terms(Map<String, Integer> weights) {
+        this.weights = weights;
+    }
+
+    /** Reads the list of common stems that belongs to the program. */
+    static Terms load() {
+        Map<String, Integer> weights = new HashMap<>();
+        try (InputStream in = Terms.class.getResourceAsStream("common-stems.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int tab = line.indexOf('\t');
+                if (!line.startsWith("#") && tab > 0) {
+                    weights.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list of common stems could not be read from the program", e);
+        }
+        return new Terms(Map.copyOf(weights));
+    }
+
+    /** The terms of an event, in ascending order. */
+    int[] of(Event event) {
+        Map<Integer, Integer> terms = new TreeMap<>();
+        for (Evidence evidence : event.evidence()) {
+            for (Word word : Words.of(evidence.text())) {
+                String stem = Stem.of(word.folded());
+                int weight = weights.getOrDefault(stem, stem.length() < 2 ? 0 : RARE);
+                if (weight > 0) {
+                    terms.put(hash(stem) & ~WEIGHT_MASK, weight);
+                }
+            }
+        }
+        return terms.entrySet().stream()
+                .mapToInt(term -> term.getKey() | term.getValue())
+                .toArray();
+    }
+
+    private static int hash(String stem) {
+        int h = stem.hashCode() * 0x9E3779B1;
+        return h ^ (h >>> 15);
+    }
+
+    static int weight(int[] terms) {
+        return Arrays.stream(terms).map(term -> term & WEIGHT_MASK).sum();
+    }
+
+    /** The weight of the terms that both hold. */
+    static int shared(int[] one, int[] other) {
+        int weight = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.length && j < other.length) {
+            if (one[i] == other[j]) {
+                weight += one[i] & WEIGHT_MASK;
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return weight;
+    }
+
+    static byte[] bytes(int[] terms) {
+        ByteBuffer bytes = ByteBuffer.allocate(terms.length * Integer.BYTES);
+        bytes.asIntBuffer().put(terms);
+        return bytes.array();
+    }
+
+    static int[] ofBytes(byte[] bytes) {
+        int[] terms = new int[bytes.length / Integer.BYTES];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(terms);
+        return terms;
+    }
+}

@@ -1,0 +1,2 @@
+/** Which sides have to do with each other, and how much. */
+package org.mahdar.record.relation;

@@ -1,0 +1,211 @@
+package org.mahdar.record.store;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.duckdb.DuckDBAppender;
+import org.mahdar.model.Count;
+import org.mahdar.model.Event;
+import org.mahdar.model.Evidence;
+import org.mahdar.model.PartialDate;
+import org.mahdar.model.Person;
+import org.mahdar.model.Quote;
+import org.mahdar.model.Reading;
+import org.mahdar.model.Span;
+import org.mahdar.record.store.ArticleShelf.Placed;
+
+/** What a reading looks like as rows: its card, events with their evidence and sides, quotes and people. */
+public final class DerivedRows {
+
+    private static final List<String> BY_EVENT = List.of("evidence", "pair");
+    private static final List<String> BY_ARTICLE = List.of("event", "quote", "person", "card");
+
+    /**
+     * What a reading says of people and words, after review.
+     *
+     * @param events with corrections applied, and with what a reviewer asserts against the coder
+     */
+    public record Judged(Placed placed, List<KeptEvent> events, List<Quote> quotes, List<Person> people) {}
+
+    /** What a reading says as long as nobody has reviewed it. */
+    public static Judged unjudged(Placed placed) {
+        Reading reading = placed.reading();
+        Map<String, Integer> namesakes = new HashMap<>();
+        List<KeptEvent> events = new ArrayList<>();
+        for (Event event : reading.events()) {
+            int ordinal = namesakes.merge(KeptEvent.nameOf(placed.key().key(), event, 0), 1, Integer::sum) - 1;
+            String name = KeptEvent.nameOf(placed.key().key(), event, ordinal);
+            events.add(new KeptEvent(
+                    KeptEvent.number(placed.article(), events.size()),
+                    placed.article(),
+                    name,
+                    asKept(event),
+                    Standing.CODED));
+        }
+        return new Judged(placed, events, reading.quotes(), reading.people());
+    }
+
+    /** A reading is kept with three decimals of confidence; rows must not differ from what it gives when read back. */
+    private static Event asKept(Event event) {
+        return new Event(
+                event.type(),
+                event.mode(),
+                event.actors(),
+                event.recipients(),
+                event.status(),
+                event.date(),
+                event.place(),
+                event.count(),
+                event.attributedTo(),
+                event.sources(),
+                event.scope(),
+                Math.round(event.confidence() * 1000) / 1000.0,
+                event.evidence(),
+                event.rule());
+    }
+
+    /** The numbers of the events of these articles. */
+    public List<Long> eventsOf(Sql sql, Collection<Integer> articles) {
+        return sql.list("SELECT no FROM event WHERE article IN (" + Sql.in(articles) + ")", row -> row.getLong(1));
+    }
+
+    /** Writes the rows of readings whose articles have none. */
+    public void append(Sql sql, List<Judged> readings) {
+        sql.append("card", to -> {
+            for (Judged judged : readings) {
+                card(to, judged.placed());
+            }
+        });
+        List<KeptEvent> events = new ArrayList<>();
+        readings.forEach(judged -> events.addAll(judged.events()));
+        appendEvents(sql, events);
+        sql.append("quote", to -> {
+            for (Judged judged : readings) {
+                quotes(to, judged);
+            }
+        });
+        sql.append("person", to -> {
+            for (Judged judged : readings) {
+                people(to, judged);
+            }
+        });
+    }
+
+    /** Deletes all rows of these articles, but not their place in episodes. */
+    public void delete(Sql sql, Collection<Integer> articles) {
+        if (articles.isEmpty()) {
+            return;
+        }
+        for (String table : BY_EVENT) {
+            sql.run("DELETE FROM " + table + " WHERE event IN (SELECT no FROM event WHERE article IN ("
+                    + Sql.in(articles) + "))");
+        }
+        for (String table : BY_ARTICLE) {
+            sql.deleteWhere(table, "article", articles);
+        }
+    }
+
+    private static void appendEvents(Sql sql, List<KeptEvent> events) {
+        sql.append("event", to -> {
+            for (KeptEvent event : events) {
+                event(to, event);
+            }
+        });
+        sql.append("evidence", to -> {
+            for (KeptEvent event : events) {
+                evidence(to, event);
+            }
+        });
+        sql.append("pair", to -> {
+            for (KeptEvent kept : events) {
+                Event event = kept.event();
+                for (Sides sides : Sides.between(event.actors(), event.recipients(), event.mode())) {
+                    to.beginRow().append(kept.no()).append(sides.a()).append(sides.b());
+                    to.endRow();
+                }
+            }
+        });
+    }
+
+    private static void card(DuckDBAppender to, Placed placed) throws SQLException {
+        Reading reading = placed.reading();
+        PartialDate published = reading.published();
+        to.beginRow().append(placed.article()).append(placed.key().key()).append(placed.no());
+        to.append(reading.article().id()).append(reading.article().url()).append(reading.title());
+        to.append(reading.outlet()).append(reading.agency()).append(reading.author());
+        to.append(Cells.text(published)).append(published == null ? null : published.first());
+        to.append(reading.coder()).append(reading.lexicon()).endRow();
+    }
+
+    private static void event(DuckDBAppender to, KeptEvent kept) throws SQLException {
+        Event event = kept.event();
+        to.beginRow().append(kept.no()).append(kept.article());
+        to.append((int) (kept.no() - KeptEvent.number(kept.article(), 0))).append(kept.key());
+        to.append(event.type().name());
+        to.append(event.mode() == null ? null : event.mode().label());
+        to.append(Cells.codes(event.actors())).append(Cells.codes(event.recipients()));
+        to.append(event.status().label());
+        date(to, event.date());
+        to.append(event.place());
+        count(to, event.count());
+        to.append(Cells.text(event.attributedTo())).append(Cells.lines(event.sources()));
+        to.append(event.scope().label()).append(event.confidence()).append(event.score());
+        to.append(event.rule()).append(kept.standing().label()).endRow();
+    }
+
+    /** A date as three cells: as told, the first and the last day it may mean. */
+    public static void date(DuckDBAppender to, PartialDate date) throws SQLException {
+        to.append(Cells.text(date));
+        to.append(date == null ? (LocalDate) null : date.first());
+        to.append(date == null ? (LocalDate) null : date.last());
+    }
+
+    /** A magnitude as three cells: value, unit, bound. */
+    public static void count(DuckDBAppender to, Count count) throws SQLException {
+        to.append(count == null ? (Double) null : Double.valueOf(count.value()));
+        to.append(count == null ? null : count.unit());
+        to.append(count == null ? null : count.bound().label());
+    }
+
+    private static void evidence(DuckDBAppender to, KeptEvent kept) throws SQLException {
+        int n = 0;
+        for (Evidence evidence : kept.event().evidence()) {
+            to.beginRow().append(kept.no()).append(n++);
+            span(to, evidence.span());
+            to.append(evidence.text()).append(Cells.spans(evidence.trigger())).endRow();
+        }
+    }
+
+    private static void quotes(DuckDBAppender to, Judged judged) throws SQLException {
+        int n = 0;
+        for (Quote quote : judged.quotes()) {
+            to.beginRow().append(judged.placed().article()).append(n++);
+            span(to, quote.span());
+            to.append(quote.text()).append(quote.kind().label());
+            to.append(quote.speaker() == null ? null : quote.speaker().name());
+            to.append(
+                    quote.speaker() == null ? null : Cells.text(quote.speaker().code()));
+            to.append(Cells.text(quote.addressee())).append(quote.occasion()).append(Cells.text(quote.date()));
+            to.append(Cells.lines(quote.sources())).endRow();
+        }
+    }
+
+    private static void people(DuckDBAppender to, Judged judged) throws SQLException {
+        int n = 0;
+        for (Person person : judged.people()) {
+            to.beginRow().append(judged.placed().article()).append(n++);
+            to.append(person.name()).append(Cells.text(person.code())).append(person.office());
+            to.append(person.standing().label())
+                    .append(Cells.spans(person.mentions()))
+                    .endRow();
+        }
+    }
+
+    private static void span(DuckDBAppender to, Span span) throws SQLException {
+        to.append(span.start()).append(span.end());
+    }
+}

@@ -1,0 +1,36 @@
+package org.mahdar.record.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.mahdar.model.Article;
+import org.mahdar.model.Reading;
+import org.mahdar.model.json.ReadingParser;
+
+/** Gives back the readings that count, with their articles. */
+public final class ReadingFile {
+
+    private static final String CURRENT =
+            "SELECT a.no AS article, a.sha256, a.text, a.raw, a.extracted, r.no AS reading, r.id,"
+                    + " r.source, r.url, r.outlet, r.title, r.published, r.json"
+                    + " FROM article a JOIN card c ON c.article = a.no JOIN reading r ON r.no = c.reading";
+
+    private final ReadingParser parser = new ReadingParser();
+
+    /** The readings of those articles, by article. */
+    public Map<Integer, ArticleShelf.Placed> current(Sql sql, Collection<Integer> articles) {
+        Map<Integer, ArticleShelf.Placed> all = new HashMap<>();
+        sql.each(CURRENT + " WHERE a.no IN (" + Sql.in(articles) + ")", row -> {
+            Article article = ArticleShelf.article(row);
+            Reading reading = parser.parse(row.getString("json"), article);
+            all.put(
+                    row.getInt("article"),
+                    new ArticleShelf.Placed(
+                            row.getInt("article"),
+                            row.getInt("reading"),
+                            new TextKey(row.getString("sha256")),
+                            reading));
+        });
+        return all;
+    }
+}

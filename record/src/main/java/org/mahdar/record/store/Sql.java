@@ -1,0 +1,183 @@
+package org.mahdar.record.store;
+
+import java.nio.file.Path;
+import java.sql.Blob;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.mahdar.record.RecordException;
+
+/**
+ * One connection to the record's file. Not safe for use by several threads at once. Every failure is a
+ * {@link RecordException} that names the folder.
+ */
+public final class Sql implements AutoCloseable {
+
+    /** Makes something of a row. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Takes a row without making anything of it. */
+    @FunctionalInterface
+    public interface Sink {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /** Writes rows to an appender. */
+    @FunctionalInterface
+    public interface Rows {
+        void write(DuckDBAppender to) throws SQLException;
+    }
+
+    private final DuckDBConnection connection;
+    private final Path folder;
+
+    Sql(DuckDBConnection connection, Path folder) {
+        this.connection = connection;
+        this.folder = folder;
+    }
+
+    /** All rows of a query, in its order. */
+    public <T> List<T> list(String sql, Row<T> row, Object... values) {
+        List<T> all = new ArrayList<>();
+        each(sql, result -> all.add(row.read(result)), values);
+        return all;
+    }
+
+    /** The first row of a query. */
+    public <T> Optional<T> first(String sql, Row<T> row, Object... values) {
+        List<T> all = list(sql, row, values);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    }
+
+    /** The number in the only cell of the only row; an empty cell is 0. */
+    public long number(String sql, Object... values) {
+        return first(sql, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    /** Hands over each row of a query, without keeping them. */
+    public void each(String sql, Sink sink, Object... values) {
+        try (PreparedStatement statement = prepare(sql, values);
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                sink.take(result);
+            }
+        } catch (SQLException e) {
+            throw Failures.of(folder, "read", e);
+        }
+    }
+
+    /** Runs a statement that changes rows; returns how many. */
+    public long change(String sql, Object... values) {
+        try (PreparedStatement statement = prepare(sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw Failures.of(folder, "written", e);
+        }
+    }
+
+    /** Runs statements without parameters, separated by semicolons. */
+    public void run(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw Failures.of(folder, "written", e);
+        }
+    }
+
+    /** Adds rows to a table, fast; inside a transaction they become visible to others with its commit. */
+    public void append(String table, Rows rows) {
+        try (DuckDBAppender appender = connection.createAppender(table)) {
+            rows.write(appender);
+            appender.flush();
+        } catch (SQLException e) {
+            throw Failures.of(folder, "written", e);
+        }
+    }
+
+    /** Deletes the rows whose number in that column is among the given ones. */
+    public void deleteWhere(String table, String column, Collection<? extends Number> numbers) {
+        if (!numbers.isEmpty()) {
+            change("DELETE FROM " + table + " WHERE " + column + " IN (" + in(numbers) + ")");
+        }
+    }
+
+    /** Numbers as they stand in an IN list; an empty list matches nothing. */
+    public static String in(Collection<? extends Number> numbers) {
+        if (numbers.isEmpty()) {
+            return "NULL";
+        }
+        StringBuilder list = new StringBuilder(numbers.size() * 8);
+        for (Iterator<? extends Number> all = numbers.iterator(); all.hasNext(); ) {
+            list.append(all.next().longValue());
+            if (all.hasNext()) {
+                list.append(',');
+            }
+        }
+        return list.toString();
+    }
+
+    /** The day in a cell, or null. */
+    public static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    /** The bytes in a cell, or null. */
+    public static byte[] bytes(ResultSet row, String column) throws SQLException {
+        Blob blob = row.getBlob(column);
+        return blob == null ? null : blob.getBytes(1, Math.toIntExact(blob.length()));
+    }
+
+    void begin() throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    void commit() throws SQLException {
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    void rollback() throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+    }
+
+    Sql another() throws SQLException {
+        return new Sql(connection.duplicate(), folder);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Failures.of(folder, "closed", e);
+        }
+    }
+
+    private PreparedStatement prepare(String sql, Object[] values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        try {
+            for (int i = 0; i < values.length; i++) {
+                Object value = values[i];
+                statement.setObject(i + 1, value instanceof LocalDate day ? Date.valueOf(day) : value);
+            }
+            return statement;
+        } catch (SQLException | RuntimeException e) {
+            statement.close();
+            throw e;
+        }
+    }
+}
