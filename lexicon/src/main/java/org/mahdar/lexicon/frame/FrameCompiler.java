@@ -147,10 +147,29 @@ public final class FrameCompiler {
         for (String word : choices.split("[|\\s]+")) {
             if (!word.isBlank()) {
                 // The reader compares stems, so the article is read off here as it is there.
-                words.addAll(numbers(word.length() > 4 && word.startsWith("ال") ? word.substring(2) : word));
+                words.addAll(numbers(stem(word)));
             }
         }
         return Set.copyOf(words);
+    }
+
+    /** The word without article and pronoun, as the reader cuts it: السفير gives سفير, علاقاتها علاقات, زيارته زيارة. */
+    private static String stem(String word) {
+        String bare = word.length() > 4 && word.startsWith("ال") ? word.substring(2) : word;
+        int length = bare.length();
+        if (length >= 6 && bare.endsWith("تها")) {
+            return open(bare.substring(0, length - 2));
+        }
+        if (length >= 5 && (bare.endsWith("ها") || bare.endsWith("هم"))) {
+            return bare.substring(0, length - 2);
+        }
+        return length >= 5 && bare.endsWith("ه") ? open(bare.substring(0, length - 1)) : bare;
+    }
+
+    /** Before a pronoun ة opens into ت; the plural in ات keeps its ت. */
+    private static String open(String stem) {
+        boolean closed = stem.endsWith("ت") && !stem.endsWith("ات");
+        return closed ? stem.substring(0, stem.length() - 1) + "ة" : stem;
     }
 
     /** The word, and its accusative where that is written with an alef: هجوم، هجوما. */

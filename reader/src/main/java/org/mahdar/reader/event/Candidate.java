@@ -50,11 +50,44 @@ final class Candidate {
     double actorShare;
     double recipientShare;
 
+    /** How much likelier the chosen sides are than the next ones. */
+    boolean firstChoice = true;
+
+    /** The score of the model of events, as log odds. */
+    double odds;
+
     Candidate(Frame frame, int trigger, int sentence) {
         this.frame = frame;
         this.trigger = trigger;
         this.sentence = sentence;
         this.type = frame.type();
         this.mode = frame.mode();
+    }
+
+    /** Another reading of the same match, with other sides. */
+    Candidate withSides(Option otherActor, double share, Option otherRecipient, double otherShare) {
+        Candidate c = new Candidate(frame, trigger, sentence);
+        c.triggerTokens.addAll(triggerTokens);
+        c.finite = finite;
+        c.site = site;
+        c.options = options;
+        c.actor = otherActor;
+        c.recipient = otherRecipient;
+        c.actorShare = share;
+        c.recipientShare = otherShare;
+        c.actorMentions.addAll(otherActor.mentions());
+        c.recipientMentions.addAll(otherRecipient.mentions());
+        add(c.actors, otherActor);
+        add(c.recipients, otherRecipient);
+        FrameMatcher.sides(c);
+        return c;
+    }
+
+    private static void add(List<Code> codes, Option option) {
+        for (Code code : option.codes()) {
+            if (codes.stream().noneMatch(code::samePrincipal)) {
+                codes.add(code);
+            }
+        }
     }
 }

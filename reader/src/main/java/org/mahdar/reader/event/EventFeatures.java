@@ -36,6 +36,8 @@ final class EventFeatures {
         f.add(BASE + 7, type, actorRelation, recipientRelation);
         f.add(BASE + 8, x.frameId(), actorRelation);
         f.add(BASE + 9, x.frameId(), recipientRelation);
+        f.add(BASE + 40, c.firstChoice ? 1 : 0, actorShare, recipientShare);
+        f.add(BASE + 41, c.firstChoice ? 1 : 0, type);
         f.add(BASE + 10, actorShare);
         f.add(BASE + 11, recipientShare);
         f.add(BASE + 12, type, actorShare, recipientShare);
@@ -47,6 +49,27 @@ final class EventFeatures {
         context(c, x, f, type);
         side(c.actor, 0, type, f);
         side(c.recipient, 1, type, f);
+        paths(c, x, f, type);
+    }
+
+    private void paths(Candidate c, SideFeatures.Context x, Features f, int type) {
+        Path actor = c.actor.path();
+        Path recipient = c.recipient.path();
+        f.add(BASE + 100, actor.shape(), x.form());
+        f.add(BASE + 101, recipient.shape(), x.form());
+        f.add(BASE + 102, actor.verbs(), actor.borders(), actor.marks());
+        f.add(BASE + 103, recipient.verbs(), recipient.borders(), recipient.marks());
+        f.add(BASE + 104, actor.agreement(), c.actor.relation().ordinal());
+        f.add(BASE + 105, actor.rank(), recipient.rank(), x.form());
+        int speech = c.utterance == null || a.verb(c.utterance.verb()) == null ? 0 : a.verb(c.utterance.verb()).verb().lemma().hashCode();
+        f.add(BASE + 106, speech, type);
+        f.add(BASE + 107, x.word(), x.frameId());
+        f.add(BASE + 108, x.word(), c.actor.relation().ordinal(), c.recipient.relation().ordinal());
+        f.add(BASE + 109, wordAt(c.trigger - 2), type);
+        f.add(BASE + 110, wordAt(c.trigger + 2), type);
+        f.add(BASE + 111, x.word(), wordAt(c.trigger + 1));
+        f.add(BASE + 112, x.word(), wordAt(c.trigger - 1));
+        f.add(BASE + 113, c.triggerTokens.size(), type);
     }
 
     private void context(Candidate c, SideFeatures.Context x, Features f, int type) {

@@ -65,14 +65,30 @@ final class EventFinder {
 
     /** All candidates, those that were ruled out included, in the order of the text. */
     List<Candidate> find() {
-        List<Candidate> all = propose();
-        for (Candidate c : all) {
-            if (c.ruledOut == null) {
-                choose(c);
+        List<Candidate> all = new ArrayList<>();
+        for (Candidate c : propose()) {
+            if (c.ruledOut != null) {
+                all.add(c);
+            } else if (chooser == null) {
+                matcher.fill(c, c.site);
                 complete(c);
+                all.add(c);
+            } else {
+                all.addAll(readings(c));
             }
         }
+        if (chooser != null) {
+            Rivals.settle(all);
+            new Reranker(a, model).rerank(all);
+        }
         return all;
+    }
+
+    /** The candidate with each likely pair of sides, completed and judged. */
+    List<Candidate> readings(Candidate c) {
+        List<Candidate> readings = chooser.readings(c, context(c));
+        readings.forEach(this::complete);
+        return readings;
     }
 
     /** The matches of frames with everybody who may be a side; nothing is chosen yet. */
@@ -94,14 +110,6 @@ final class EventFinder {
             }
         }
         return all;
-    }
-
-    private void choose(Candidate c) {
-        if (chooser == null) {
-            matcher.fill(c, c.site);
-        } else {
-            chooser.choose(c, context(c));
-        }
     }
 
     /** What both sides and the event's features share. */
@@ -134,7 +142,8 @@ final class EventFinder {
         c.confidence = 0.5;
         if (model != null) {
             features(c, features);
-            c.confidence = model.event(features);
+            c.odds = model.event(features);
+            c.confidence = EventModel.probability(c.odds);
         }
     }
 

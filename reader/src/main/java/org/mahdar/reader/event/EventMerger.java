@@ -16,37 +16,29 @@ import org.mahdar.reader.analysis.Analysis;
 /** Makes one event of the candidates that tell one act. One article, one thread. */
 final class EventMerger {
 
+    /** Mentions less likely than this add nothing to an event. */
+    private static final double LEAST = 0.05;
+
+    /** Two mentions are one event when that is likelier than this. */
+    private static final double SAME = Double.parseDouble(System.getProperty("same", "0.5"));
+
     /** How much a further mention of an act adds to its likelihood. */
     private static final double HELP = 0.3;
 
     private final Analysis a;
     private final double threshold;
+    private final SameAct sameAct;
 
     /** Events less likely than the threshold are left out. */
-    EventMerger(Analysis a, double threshold) {
+    EventMerger(Analysis a, double threshold, EventModel model) {
         this.a = a;
         this.threshold = threshold;
+        this.sameAct = model == null ? null : new SameAct(a, model);
     }
 
     /** The events in the order of their first evidence. */
     List<Event> merge(List<Candidate> candidates) {
-        List<List<Candidate>> groups = new ArrayList<>();
-        for (Candidate c : candidates) {
-            if (c.ruledOut != null || c.scope == Scope.DOMESTIC) {
-                continue;
-            }
-            List<Candidate> home = null;
-            for (List<Candidate> group : groups) {
-                if (home == null && same(group.get(0), c)) {
-                    home = group;
-                }
-            }
-            if (home == null) {
-                home = new ArrayList<>();
-                groups.add(home);
-            }
-            home.add(c);
-        }
+        List<List<Candidate>> groups = groups(candidates);
         List<Event> events = new ArrayList<>();
         for (List<Candidate> group : groups) {
             double likely = likelihood(group);
@@ -56,6 +48,42 @@ final class EventMerger {
         }
         events.sort(Comparator.comparing((Event e) -> e.evidence().get(0).span()));
         return events;
+    }
+
+    /** The candidates by the act they tell, in the order of the text. */
+    List<List<Candidate>> groups(List<Candidate> candidates) {
+        List<List<Candidate>> groups = new ArrayList<>();
+        for (Candidate c : candidates) {
+            if (c.ruledOut != null || c.scope == Scope.DOMESTIC || c.confidence < LEAST) {
+                continue;
+            }
+            List<Candidate> home = null;
+            double best = SAME;
+            for (List<Candidate> group : groups) {
+                double likely = alike(group, c);
+                if (likely > best) {
+                    best = likely;
+                    home = group;
+                }
+            }
+            if (home == null) {
+                home = new ArrayList<>();
+                groups.add(home);
+            }
+            home.add(c);
+        }
+        return groups;
+    }
+
+    /** How likely the candidate tells the act of the group: as likely as with its most similar mention. */
+    private double alike(List<Candidate> group, Candidate c) {
+        double best = 0;
+        for (Candidate member : group) {
+            if (same(member, c)) {
+                best = Math.max(best, sameAct == null ? 1 : sameAct.probability(member, c));
+            }
+        }
+        return best;
     }
 
     /** How likely the group tells an event: its best mention, helped a little by the others. */
@@ -69,7 +97,7 @@ final class EventMerger {
         return 1 - (1 - best) * none / (1 - HELP * best);
     }
 
-    private static boolean same(Candidate one, Candidate other) {
+    static boolean same(Candidate one, Candidate other) {
         if (one.type != other.type) {
             return false;
         }
@@ -83,7 +111,7 @@ final class EventMerger {
         return overlap(one.actors, other.actors) && overlap(one.recipients, other.recipients);
     }
 
-    private static boolean symmetric(EventType type) {
+    static boolean symmetric(EventType type) {
         return type == EventType.CONSULT || type == EventType.AGREE || type == EventType.COOPERATE;
     }
 

@@ -33,13 +33,14 @@ import org.mahdar.reader.Prepared;
 public final class EventTrainer {
 
     private static final int FOLDS = 5;
-    private static final int EPOCHS = 8;
+    private static final int EPOCHS = Integer.getInteger("ep",8);
+    private static final double EVENT_DECAY = Double.parseDouble(System.getProperty("de", "3e-3"));
+    private static final double RERANK_DECAY = Double.parseDouble(System.getProperty("dr", "3e-3"));
     private static final long SEED = 20180422L;
 
     private final ArticleReader reader;
     private final EventReader events;
-    private final EventModel blank =
-            new EventModel(Weights.of(new double[0]), Weights.of(new double[0]), Weights.of(new double[0]));
+    private final EventModel blank = EventModel.blank();
 
     /** An article ready to be learned from. */
     private record Lesson(Annotated gold, Prepared prepared) {}
@@ -118,27 +119,73 @@ public final class EventTrainer {
         return rest;
     }
 
-    /** The model of the lessons. The model of events learns from sides chosen for articles that the models of sides did not see. */
+    /** What one stage learns from. */
+    private record Lot(List<int[]> features, List<Boolean> labels) {
+        Lot() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(Features f, boolean label) {
+            features.add(f.copy());
+            labels.add(label);
+        }
+
+        void addAll(Lot other) {
+            features.addAll(other.features);
+            labels.addAll(other.labels);
+        }
+    }
+
+    /**
+     * The model of the lessons. Each stage learns from what the stages before it say of articles that they did not learn from; otherwise it
+     * would trust them too much.
+     */
     private EventModel model(List<Lesson> lessons) {
-        Learner event = new Learner(2e-4);
-        List<int[]> features = new ArrayList<>();
-        List<Boolean> labels = new ArrayList<>();
+        EventModel[] sides = new EventModel[FOLDS];
+        List<Lot> lots = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            EventModel sides = sides(outside(lessons, fold));
+            sides[fold] = sides(outside(lessons, fold));
+            Lot lot = new Lot();
             for (int i = fold; i < lessons.size(); i += FOLDS) {
-                judge(lessons.get(i), sides, features, labels);
+                readings(lessons.get(i), sides[fold], lot);
+            }
+            lots.add(lot);
+        }
+        Lot rerank = new Lot();
+        Lot same = new Lot();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            EventModel model = sides[fold].withEvent(logistic(union(lots, fold), EVENT_DECAY));
+            for (int i = fold; i < lessons.size(); i += FOLDS) {
+                company(lessons.get(i), model, rerank, same);
             }
         }
-        List<Integer> order = order(features.size());
+        return sides(lessons)
+                .withEvent(logistic(union(lots, -1), EVENT_DECAY))
+                .withRerank(logistic(rerank, RERANK_DECAY))
+                .withSame(logistic(same, RERANK_DECAY));
+    }
+
+    private static Lot union(List<Lot> lots, int without) {
+        Lot all = new Lot();
+        for (int i = 0; i < lots.size(); i++) {
+            if (i != without) {
+                all.addAll(lots.get(i));
+            }
+        }
+        return all;
+    }
+
+    private static Weights logistic(Lot lot, double decay) {
+        Learner learner = new Learner(decay);
+        List<Integer> order = order(lot.features.size());
         Random random = new Random(SEED);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(order, random);
             for (int i : order) {
-                event.logistic(features.get(i), labels.get(i), 1);
+                learner.logistic(lot.features.get(i), lot.labels.get(i), 1);
             }
         }
-        EventModel sides = sides(lessons);
-        return sides.withEvent(event.weights());
+        return learner.weights();
     }
 
     private static List<Integer> order(int size) {
@@ -149,21 +196,65 @@ public final class EventTrainer {
         return order;
     }
 
-    /** The candidates of an article with chosen sides, as examples of events and of what is none; what may be left out teaches nothing. */
-    private void judge(Lesson lesson, EventModel sides, List<int[]> features, List<Boolean> labels) {
+    /** All likely readings of an article's candidates, as examples of events and of what is none; what may be left out teaches nothing. */
+    private void readings(Lesson lesson, EventModel sides, Lot lot) {
         EventFinder finder = events.with(sides).finder(lesson.prepared);
         Features f = new Features();
-        for (Candidate c : finder.find()) {
-            if (c.ruledOut != null || c.scope == Scope.DOMESTIC) {
+        for (Candidate match : finder.propose()) {
+            if (match.ruledOut != null) {
                 continue;
             }
-            Boolean label = label(lesson.gold, c);
-            if (label != null) {
-                finder.features(c, f);
-                features.add(f.copy());
-                labels.add(label);
+            for (Candidate c : finder.readings(match)) {
+                Boolean label = c.ruledOut != null || c.scope == Scope.DOMESTIC ? null : label(lesson.gold, c);
+                if (label != null) {
+                    finder.features(c, f);
+                    lot.add(f, label);
+                }
             }
         }
+    }
+
+    /** The candidates of an article in each other's company. */
+    private void company(Lesson lesson, EventModel model, Lot rerank, Lot same) {
+        EventFinder finder = events.with(model).finder(lesson.prepared);
+        List<Candidate> kept = finder.find().stream()
+                .filter(c -> c.ruledOut == null && c.scope != Scope.DOMESTIC)
+                .toList();
+        Features f = new Features();
+        Reranker reranker = new Reranker(lesson.prepared.analysis(), model);
+        for (Candidate c : kept) {
+            Boolean label = label(lesson.gold, c);
+            if (label != null) {
+                reranker.features(c, kept, f);
+                rerank.add(f, label);
+            }
+        }
+        SameAct sameAct = new SameAct(lesson.prepared.analysis(), model);
+        for (int i = 0; i < kept.size(); i++) {
+            int one = assigned(lesson, kept.get(i));
+            for (int k = i + 1; one >= 0 && k < kept.size(); k++) {
+                int other = EventMerger.same(kept.get(i), kept.get(k)) ? assigned(lesson, kept.get(k)) : -1;
+                if (other >= 0) {
+                    sameAct.features(kept.get(i), kept.get(k), f);
+                    same.add(f, one == other);
+                }
+            }
+        }
+    }
+
+    /** The annotated event that the candidate tells at its place, or -1. */
+    private static int assigned(Lesson lesson, Candidate c) {
+        Span word = lesson.prepared.analysis().stemSpan(c.trigger, c.trigger + 1);
+        Set<String> actors = Annotated.principals(c.actors);
+        Set<String> recipients = Annotated.principals(c.recipients);
+        List<Annotated.GoldEvent> gold = lesson.gold.events();
+        for (int i = 0; i < gold.size(); i++) {
+            Annotated.GoldEvent event = gold.get(i);
+            if (event.types().contains(c.type) && event.tells(word.start(), word.end()) && event.sameSides(actors, recipients, c.type)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Boolean label(Annotated gold, Candidate c) {
@@ -182,8 +273,8 @@ public final class EventTrainer {
     }
 
     private EventModel sides(List<Lesson> lessons) {
-        Learner actor = new Learner(1e-4);
-        Learner recipient = new Learner(1e-4);
+        Learner actor = new Learner(Double.parseDouble(System.getProperty("ds","1e-3")));
+        Learner recipient = new Learner(Double.parseDouble(System.getProperty("ds","1e-3")));
         List<Choice> choices = new ArrayList<>();
         for (Lesson lesson : lessons) {
             choices(lesson, choices);
@@ -197,7 +288,8 @@ public final class EventTrainer {
                 (choice.role == 0 ? actor : recipient).choice(choice.options, choice.right);
             }
         }
-        return new EventModel(actor.weights(), recipient.weights(), Weights.of(new double[0]));
+        Weights none = Weights.of(new double[0]);
+        return new EventModel(actor.weights(), recipient.weights(), none, none, none);
     }
 
     /** One choice of a side: the features of each option and which are right. */

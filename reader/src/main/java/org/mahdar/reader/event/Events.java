@@ -17,7 +17,7 @@ public final class Events {
 
     private final Analysis a;
     private final List<Candidate> candidates;
-    private final boolean learned;
+    private final EventModel model;
 
     /**
      * Considers every trigger of the article.
@@ -27,12 +27,12 @@ public final class Events {
     Events(Prepared prepared, EventModel model, StatusWords words) {
         this.a = prepared.analysis();
         this.candidates = new EventFinder(prepared, model, words).find();
-        this.learned = model != null;
+        this.model = model;
     }
 
     /** The events, each once, in the order of their first evidence. */
     public List<Event> events() {
-        return new EventMerger(a, learned ? THRESHOLD : 0).merge(candidates);
+        return new EventMerger(a, model == null ? 0 : THRESHOLD, model).merge(candidates);
     }
 
     /** What was considered, taken or not, in the order of the text. */

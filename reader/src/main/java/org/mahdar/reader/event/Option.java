@@ -15,6 +15,7 @@ import org.mahdar.reader.mention.Mention;
  * @param commas commas between, as far as counted
  * @param speaker whether they say the words the trigger stands in
  * @param salience their rank among the principals of the article, from 0; 9 for those below the fifth
+ * @param path what lies between them and the trigger
  */
 record Option(
         List<Mention> mentions,
@@ -24,9 +25,14 @@ record Option(
         boolean left,
         int commas,
         boolean speaker,
-        int salience) {
+        int salience,
+        Path path) {
 
-    static final Option NOBODY = new Option(List.of(), List.of(), Relation.NONE, 0, false, 0, false, 9);
+    static final Option NOBODY = new Option(List.of(), List.of(), Relation.NONE, 0, false, 0, false, 9, Path.NONE);
+
+    Option with(Path between) {
+        return new Option(mentions, codes, relation, distance, left, commas, speaker, salience, between);
+    }
 
     boolean isNobody() {
         return mentions.isEmpty();

@@ -75,7 +75,7 @@ final class Options {
             for (Code code : codes) {
                 rank = Math.min(rank, salience.rank(code));
             }
-            options.add(new Option(group, codes, relation, distance, lead.from() < site.trigger, commas, says, rank));
+            options.add(new Option(group, codes, relation, distance, lead.from() < site.trigger, commas, says, rank, Path.NONE));
         }
     }
 
@@ -133,8 +133,21 @@ final class Options {
         for (int rank = 0; rank < 3; rank++) {
             c.offer(salience.mention(rank), Relation.SALIENT, 0);
         }
+        paths(c);
         c.options.add(Option.NOBODY);
         return c.options;
+    }
+
+    private void paths(Collector c) {
+        List<Option> all = c.options;
+        for (int i = 0; i < all.size(); i++) {
+            Option o = all.get(i);
+            int rank = 0;
+            for (Option other : all) {
+                rank += other.left() == o.left() && other.distance() < o.distance() ? 1 : 0;
+            }
+            all.set(i, o.with(Path.between(a, c.site.trigger, o, rank)));
+        }
     }
 
     private void subject(Collector c) {

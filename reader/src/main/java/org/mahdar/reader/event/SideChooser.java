@@ -1,10 +1,16 @@
 package org.mahdar.reader.event;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.mahdar.model.Code;
 
-/** Chooses actor and recipient of a candidate among its options by the learned model. One thread. */
+/** Ranks the pairs of actor and recipient of a candidate by the learned models of sides. One thread. */
 final class SideChooser {
+
+    /** So many actors, and so many recipients for each, are considered. */
+    private static final int WIDTH = 3;
+
+    /** Pairs less likely than this are not considered. */
+    private static final double LEAST = 0.02;
 
     private final EventModel model;
     private final SideFeatures sideFeatures = new SideFeatures();
@@ -14,37 +20,41 @@ final class SideChooser {
         this.model = model;
     }
 
-    /** Sets the sides of the candidate; a side that nobody fills stays empty. */
-    void choose(Candidate c, SideFeatures.Context context) {
-        double[] scores = scores(c.options, context, 0, null);
-        int best = best(c.options, scores, null);
-        c.actor = c.options.get(best);
-        c.actorShare = scores[best];
-        scores = scores(c.options, context, 1, c.actor);
-        best = best(c.options, scores, c.actor);
-        c.recipient = c.options.get(best);
-        c.recipientShare = scores[best];
-        c.actorMentions.clear();
-        c.recipientMentions.clear();
-        c.actors.clear();
-        c.recipients.clear();
-        c.actorMentions.addAll(c.actor.mentions());
-        c.recipientMentions.addAll(c.recipient.mentions());
-        add(c.actors, c.actor);
-        add(c.recipients, c.recipient);
-        FrameMatcher.sides(c);
-    }
-
-    private static void add(List<Code> codes, Option option) {
-        for (Code code : option.codes()) {
-            if (codes.stream().noneMatch(code::samePrincipal)) {
-                codes.add(code);
+    /** The candidate with its likeliest pairs of sides, the likeliest first; at least one. */
+    List<Candidate> readings(Candidate c, SideFeatures.Context context) {
+        List<Candidate> readings = new ArrayList<>();
+        double[] actors = shares(c.options, context, 0, null);
+        double bestShare = -1;
+        for (int i = 0; i < WIDTH; i++) {
+            int actor = best(actors);
+            if (actor < 0 || i > 0 && actors[actor] < LEAST) {
+                break;
             }
+            Option who = c.options.get(actor);
+            double[] recipients = shares(c.options, context, 1, who);
+            exclude(c.options, recipients, who);
+            for (int k = 0; k < WIDTH; k++) {
+                int recipient = best(recipients);
+                double share = recipient < 0 ? 0 : actors[actor] * recipients[recipient];
+                if (recipient < 0 || !readings.isEmpty() && share < LEAST) {
+                    break;
+                }
+                Candidate reading = c.withSides(who, actors[actor], c.options.get(recipient), recipients[recipient]);
+                reading.firstChoice = share > bestShare;
+                if (reading.firstChoice) {
+                    readings.forEach(r -> r.firstChoice = false);
+                    bestShare = share;
+                }
+                readings.add(reading);
+                recipients[recipient] = -1;
+            }
+            actors[actor] = -1;
         }
+        return readings;
     }
 
     /** The share of each option: the scores as probabilities that add up to one. */
-    private double[] scores(List<Option> options, SideFeatures.Context context, int role, Option other) {
+    private double[] shares(List<Option> options, SideFeatures.Context context, int role, Option other) {
         double[] scores = new double[options.size()];
         double highest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
@@ -63,14 +73,20 @@ final class SideChooser {
         return scores;
     }
 
-    private static int best(List<Option> options, double[] scores, Option not) {
-        int best = options.size() - 1;
-        double highest = -1;
-        for (int i = 0; i < scores.length; i++) {
+    /** Nobody acts on himself. */
+    private static void exclude(List<Option> options, double[] shares, Option actor) {
+        for (int i = 0; i < shares.length; i++) {
             Option o = options.get(i);
-            boolean free = not == null || o.isNobody() || !o.shares(not);
-            if (free && scores[i] > highest) {
-                highest = scores[i];
+            if (!o.isNobody() && o.shares(actor)) {
+                shares[i] = -1;
+            }
+        }
+    }
+
+    private static int best(double[] shares) {
+        int best = -1;
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] >= 0 && (best < 0 || shares[i] > shares[best])) {
                 best = i;
             }
         }

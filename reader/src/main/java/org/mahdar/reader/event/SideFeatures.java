@@ -61,6 +61,7 @@ final class SideFeatures {
         f.add(base + 21, c.form, kind, relation);
         f.add(base + 22, principalKind(o.codes().get(0)), c.type);
         f.add(base + 23, prepositionHash(m), c.type);
+        path(c, o, base, relation, slot, f);
         if (other != null) {
             f.add(base + 24, other.relation().ordinal(), relation);
             f.add(base + 25, c.type, other.relation().ordinal(), relation);
@@ -68,6 +69,23 @@ final class SideFeatures {
             f.add(base + 27, o.speaker() ? 1 : 0, other.speaker() ? 1 : 0, c.type);
             f.add(base + 28, !other.isNobody() && other.first().index() < m.index() ? 1 : 0, c.type, c.form);
         }
+    }
+
+    private static void path(Context c, Option o, int base, int relation, int slot, Features f) {
+        Path p = o.path();
+        f.add(base + 40, p.shape(), c.form, o.left() ? 1 : 0);
+        f.add(base + 41, p.shape(), c.type, o.left() ? 1 : 0);
+        f.add(base + 42, p.verbs(), p.borders(), relation);
+        f.add(base + 43, p.rank(), o.left() ? 1 : 0, c.form);
+        f.add(base + 44, p.rank(), relation);
+        f.add(base + 45, p.agreement(), relation);
+        f.add(base + 46, p.agreement(), o.first().kind().ordinal(), relation);
+        f.add(base + 47, p.lemma(), c.type);
+        f.add(base + 48, p.marks(), relation);
+        f.add(base + 49, o.first().prep().hashCode(), c.word);
+        f.add(base + 50, o.first().prep().hashCode(), c.frameId);
+        f.add(base + 51, p.rank(), slot, o.left() ? 1 : 0);
+        f.add(base + 52, o.first().noun() == null ? 0 : o.first().noun().id().hashCode(), c.type);
     }
 
     private static int prepositionHash(Mention m) {

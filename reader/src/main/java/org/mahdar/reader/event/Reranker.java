@@ -1,0 +1,120 @@
+package org.mahdar.reader.event;
+
+import java.util.List;
+import org.mahdar.model.Code;
+import org.mahdar.reader.analysis.Analysis;
+
+/** Judges each candidate again in the company of the others: acts of one clause compete, mentions of one act support each other. */
+final class Reranker {
+
+    private static final int BASE = 2000;
+
+    private final Analysis a;
+    private final EventModel model;
+    private final Features features = new Features();
+
+    Reranker(Analysis a, EventModel model) {
+        this.a = a;
+        this.model = model;
+    }
+
+    void rerank(List<Candidate> all) {
+        List<Candidate> kept = all.stream().filter(c -> c.ruledOut == null).toList();
+        double[] odds = new double[kept.size()];
+        for (int i = 0; i < odds.length; i++) {
+            features(kept.get(i), kept, features);
+            odds[i] = model.rerank(features);
+        }
+        for (int i = 0; i < odds.length; i++) {
+            kept.get(i).confidence = EventModel.probability(odds[i]);
+        }
+    }
+
+    /** Writes the features of a candidate among the others that were kept. */
+    void features(Candidate c, List<Candidate> kept, Features f) {
+        f.clear();
+        int own = bucket(c.odds);
+        int type = c.type.ordinal();
+        f.add(BASE, own);
+        f.add(BASE + 1, own, type);
+        f.add(BASE + 2, c.frame.id().hashCode());
+        Candidate rival = null;
+        Candidate sentence = null;
+        Candidate support = null;
+        Candidate converse = null;
+        int better = 0;
+        int inSentence = 0;
+        for (Candidate other : kept) {
+            if (other == c) {
+                continue;
+            }
+            boolean sides = sameDyad(c, other);
+            boolean near = other.sentence == c.sentence;
+            better += other.odds > c.odds ? 1 : 0;
+            inSentence += near ? 1 : 0;
+            if (near && sides && other.type != c.type) {
+                rival = best(rival, other);
+            } else if (near && !sides) {
+                sentence = best(sentence, other);
+            }
+            if (sides && other.type == c.type) {
+                if (meets(c.actors, other.actors) || EventMerger.symmetric(c.type)) {
+                    support = best(support, other);
+                } else {
+                    converse = best(converse, other);
+                }
+            }
+        }
+        relation(f, BASE + 10, c, rival, own);
+        relation(f, BASE + 20, c, sentence, own);
+        relation(f, BASE + 30, c, support, own);
+        relation(f, BASE + 40, c, converse, own);
+        f.add(BASE + 50, Math.min(better, 12), own);
+        f.add(BASE + 51, Math.min(inSentence, 8), own);
+        f.add(BASE + 52, Math.min(kept.size() / 4, 12), own);
+        int line = a.sentences().line(c.sentence);
+        f.add(BASE + 53, Math.min(line, 4), own);
+        f.add(BASE + 54, support != null && support.sentence < c.sentence ? 1 : 0, type);
+        f.add(BASE + 55, support != null && a.sentences().line(support.sentence) == 0 ? 1 : 0, own);
+    }
+
+    private static Candidate best(Candidate one, Candidate other) {
+        return one == null || other.odds > one.odds ? other : one;
+    }
+
+    private static void relation(Features f, int base, Candidate c, Candidate other, int own) {
+        if (other == null) {
+            f.add(base, own);
+            return;
+        }
+        int odds = bucket(other.odds);
+        int ahead = (int) Math.max(-6, Math.min(6, Math.round(c.odds - other.odds)));
+        f.add(base + 1, own, odds);
+        f.add(base + 2, c.type.ordinal(), other.type.ordinal());
+        f.add(base + 3, c.type.ordinal(), other.type.ordinal(), ahead);
+        f.add(base + 4, ahead);
+        f.add(base + 5, Math.min(Math.abs(c.trigger - other.trigger) / 3, 6), ahead);
+        f.add(base + 6, c.frame.id().hashCode(), other.type.ordinal());
+    }
+
+    private static int bucket(double odds) {
+        return (int) Math.max(-8, Math.min(8, Math.round(odds * 1.5)));
+    }
+
+    private static boolean sameDyad(Candidate c, Candidate other) {
+        return meets(c.actors, other.actors) && meets(c.recipients, other.recipients)
+                || meets(c.actors, other.recipients) && meets(c.recipients, other.actors)
+                || c.recipients.isEmpty() && other.recipients.isEmpty() && meets(c.actors, other.actors);
+    }
+
+    private static boolean meets(List<Code> one, List<Code> other) {
+        for (Code code : one) {
+            for (Code o : other) {
+                if (o.samePrincipal(code)) {
+                    return true;
+                }
+            }
+        }
+        return one.isEmpty() && other.isEmpty();
+    }
+}
