@@ -5,9 +5,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
-import java.util.Map;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.mahdar.record.Record;
 import org.mahdar.record.RecordException;
@@ -128,13 +128,12 @@ public final class MahdarServer implements AutoCloseable {
         Json json = new Json();
         config.routes.exception(Wrong.class, (wrong, context) -> say(context, pages, json, wrong));
         config.routes.exception(RecordException.class, (e, context) -> {
-            int status =
-                    switch (e.kind()) {
-                        case BAD_REQUEST -> 400;
-                        case CLOSED, IN_USE -> 503;
-                        case READ_ONLY -> 409;
-                        default -> 500;
-                    };
+            int status = switch (e.kind()) {
+                case BAD_REQUEST -> 400;
+                case CLOSED, IN_USE -> 503;
+                case READ_ONLY -> 409;
+                default -> 500;
+            };
             say(context, pages, json, Wrong.refused(status, e.getMessage()));
         });
         config.routes.exception(HttpResponseException.class, (e, context) -> {

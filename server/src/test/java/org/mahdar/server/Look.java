@@ -17,6 +17,9 @@ import org.mahdar.record.Record;
  */
 final class Look {
 
+    private static final int PART_PIXELS = 1300;
+    private static final int MOST_PARTS = 3;
+
     private Look() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -31,7 +34,8 @@ final class Look {
                     Playwright playwright = Chromium.playwright();
                     Browser browser = Chromium.launch(playwright)) {
                 for (String theme : List.of("light", "dark")) {
-                    for (Map.Entry<String, Integer> width : Map.of("wide", 1360, "narrow", 390).entrySet()) {
+                    for (Map.Entry<String, Integer> width :
+                            Map.of("wide", 1360, "narrow", 390).entrySet()) {
                         String kind = theme + "-" + width.getKey();
                         take(server, browser, kind, theme, width.getValue(), arguments, folder);
                     }
@@ -41,7 +45,13 @@ final class Look {
     }
 
     private static void take(
-            MahdarServer server, Browser browser, String kind, String theme, int width, String[] arguments, Path folder) {
+            MahdarServer server,
+            Browser browser,
+            String kind,
+            String theme,
+            int width,
+            String[] arguments,
+            Path folder) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(theme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT))) {
@@ -51,15 +61,20 @@ final class Look {
             page.navigate(server.newLink());
             for (int i = 2; i < arguments.length; i++) {
                 String[] wanted = arguments[i].split("!", -1);
-                if (wanted.length > 1 && !List.of(wanted).subList(1, wanted.length).contains(kind)) {
+                if (wanted.length > 1
+                        && !List.of(wanted).subList(1, wanted.length).contains(kind)) {
                     continue;
                 }
                 page.navigate(server.root() + wanted[0]);
                 page.waitForTimeout(600);
                 String name = wanted[0].replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(folder.resolve(name + "-" + kind + ".png")));
+                int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+                for (int top = 0, part = 1; top < height && part <= MOST_PARTS; top += PART_PIXELS, part++) {
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setClip(0, top, width, Math.min(PART_PIXELS, height - top))
+                            .setPath(folder.resolve(name + "-" + kind + "-" + part + ".png")));
+                }
             }
         }
     }

@@ -42,7 +42,9 @@ public final class Stories {
                 .tell(
                         "فرضت الولايات المتحدة في 19 حزيران/يونيو 2006 عقوبات على عشرة مسؤولين في بيلاروسيا.",
                         "فرضت…عقوبات",
-                        Act.of(Mode.SANCTION_DISCONTINUE, "USA.GOV", "BLR").on("2006-06-19").sure(0.94))
+                        Act.of(Mode.SANCTION_DISCONTINUE, "USA.GOV", "BLR")
+                                .on("2006-06-19")
+                                .sure(0.94))
                 .tell(
                         "وندد البيت الأبيض بالانتخابات التي جرت في مينسك.",
                         "ندد",
@@ -59,11 +61,15 @@ public final class Stories {
                 .tell(
                         "استدعت بيلاروسيا سفيرها من واشنطن للتشاور، وطلبت من السفيرة الأميركية المغادرة يوم الأربعاء.",
                         "استدعت…سفيرها",
-                        Act.of(Mode.SANCTION_WITHDRAW, "BLR.GOV", "USA").on("2008-03-12").in("واشنطن"))
+                        Act.of(Mode.SANCTION_WITHDRAW, "BLR.GOV", "USA")
+                                .on("2008-03-12")
+                                .in("واشنطن"))
                 .tell(
                         "وطردت مينسك عشرة دبلوماسيين أميركيين.",
                         "طردت",
-                        Act.of(Mode.SANCTION_EXPEL, "BLR", "USA").on("2008-04-30").counting(10, "diplomat"))
+                        Act.of(Mode.SANCTION_EXPEL, "BLR", "USA")
+                                .on("2008-04-30")
+                                .counting(10, "diplomat"))
                 .reading());
         String release = "أفرجت السلطات في بيلاروسيا في آب/أغسطس 2015 عن ستة سجناء سياسيين.";
         for (String[] paper : new String[][] {{"min-2015-a", "صحيفة الميزان"}, {"min-2015-b", "موقع الأفق"}}) {
@@ -74,8 +80,11 @@ public final class Stories {
                     .tell(
                             release,
                             "أفرجت",
-                            Act.of(Mode.RETREAT_RELEASE, "BLR.GOV", "USA").on("2015-08-22").counting(6, "prisoner"))
-                    .say("ورحبت عواصم غربية بالخطوة التي طال انتظارها، وقالت إنها قد تفتح صفحة جديدة بعد أعوام من القطيعة.")
+                            Act.of(Mode.RETREAT_RELEASE, "BLR.GOV", "USA")
+                                    .on("2015-08-22")
+                                    .counting(6, "prisoner"))
+                    .say(
+                            "ورحبت عواصم غربية بالخطوة التي طال انتظارها، وقالت إنها قد تفتح صفحة جديدة بعد أعوام من القطيعة.")
                     .tell(
                             "وأعلنت واشنطن تخفيف العقوبات على تسع شركات بيلاروسية.",
                             "تخفيف العقوبات",
@@ -96,12 +105,17 @@ public final class Stories {
                 .tell(
                         "التقى وزير الخارجية الأميركي مايك بومبيو يوم السبت رئيس بيلاروسيا ألكسندر لوكاشينكو في مينسك.",
                         "التقى",
-                        Act.of(Mode.CONSULT_VISIT, "USA.GOV", "BLR.GOV").on("2020-02-01").in("مينسك").sure(0.97))
+                        Act.of(Mode.CONSULT_VISIT, "USA.GOV", "BLR.GOV")
+                                .on("2020-02-01")
+                                .in("مينسك")
+                                .sure(0.97))
                 .quote("وقال بومبيو:", "نحن مستعدون لبيع بيلاروسيا كل النفط الذي تحتاج إليه", "مايك بومبيو", "USA.GOV")
                 .tell(
                         "وأبدى بومبيو استعداد بلاده لتزويد بيلاروسيا بالنفط.",
                         "أبدى…استعداد",
-                        Act.of(EventType.AGREE, "USA.GOV", "BLR").as(Status.PLANNED).sure(0.62))
+                        Act.of(EventType.AGREE, "USA.GOV", "BLR")
+                                .as(Status.PLANNED)
+                                .sure(0.62))
                 .person("مايك بومبيو", "USA.GOV", "وزير الخارجية الأميركي")
                 .person("ألكسندر لوكاشينكو", "BLR.GOV", "رئيس بيلاروسيا")
                 .reading());
@@ -111,11 +125,16 @@ public final class Stories {
                 .tell(
                         "زار مايك بومبيو العاصمة البيلاروسية مينسك في الأول من شباط/فبراير 2020 وأجرى محادثات مع لوكاشينكو.",
                         "زار",
-                        Act.of(Mode.CONSULT_VISIT, "USA.GOV", "BLR.GOV").on("2020-02-01").in("مينسك").sure(0.88))
+                        Act.of(Mode.CONSULT_VISIT, "USA.GOV", "BLR.GOV")
+                                .on("2020-02-01")
+                                .in("مينسك")
+                                .sure(0.88))
                 .tell(
                         "ولم يتبادل البلدان السفراء منذ عام 2008.",
                         "لم يتبادل…السفراء",
-                        Act.of(EventType.SUPPORT, "USA BLR", "").as(Status.DENIED).on("2008"))
+                        Act.of(EventType.SUPPORT, "USA BLR", "")
+                                .as(Status.DENIED)
+                                .on("2008"))
                 .person("مايك بومبيو", "USA.GOV", "وزير الخارجية الأميركي")
                 .reading());
         all.add(new Story("min-2020-c", "2020-10-03")
@@ -143,7 +162,9 @@ public final class Stories {
                 .tell(
                         "وهددت مينسك بقطع العلاقات مع واشنطن إذا استمرت الضغوط.",
                         "هددت",
-                        Act.of(Mode.THREATEN_RELATIONS, "BLR.GOV", "USA").on("2021-08-10").sure(0.55))
+                        Act.of(Mode.THREATEN_RELATIONS, "BLR.GOV", "USA")
+                                .on("2021-08-10")
+                                .sure(0.55))
                 .reading());
         all.add(new Story("min-2025", "2025-09-12")
                 .outlet("وكالة الساحل")
@@ -151,7 +172,10 @@ public final class Stories {
                 .tell(
                         "أطلقت بيلاروسيا يوم الخميس سراح 52 سجينا بعد محادثات مع مبعوث أميركي في مينسك.",
                         "أطلقت…سراح",
-                        Act.of(Mode.RETREAT_RELEASE, "BLR.GOV", "USA").on("2025-09-11").in("مينسك").counting(52, "prisoner"))
+                        Act.of(Mode.RETREAT_RELEASE, "BLR.GOV", "USA")
+                                .on("2025-09-11")
+                                .in("مينسك")
+                                .counting(52, "prisoner"))
                 .tell(
                         "وخففت الولايات المتحدة العقوبات على شركة الطيران الوطنية البيلاروسية بيلافيا.",
                         "خففت…العقوبات",
@@ -159,7 +183,9 @@ public final class Stories {
                 .tell(
                         "وقد تعيد واشنطن فتح سفارتها في مينسك قريبا.",
                         "تعيد…فتح سفارتها",
-                        Act.of(EventType.AGREE, "USA", "BLR").as(Status.HYPOTHETICAL).sure(0.58))
+                        Act.of(EventType.AGREE, "USA", "BLR")
+                                .as(Status.HYPOTHETICAL)
+                                .sure(0.58))
                 .reading());
     }
 

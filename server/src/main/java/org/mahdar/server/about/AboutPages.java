@@ -38,7 +38,11 @@ public final class AboutPages {
     public void preferences(Context context) {
         Screen screen = pages.screen(context);
         String back = context.queryParam("back");
-        pages.send(context, screen, "preferences", Map.of("back", isOurs(back) ? back : screen.to("relations").toString()));
+        pages.send(
+                context,
+                screen,
+                "preferences",
+                Map.of("back", isOurs(back) ? back : screen.to("relations").toString()));
     }
 
     /** Keeps the preferences in the browser and leads back. */

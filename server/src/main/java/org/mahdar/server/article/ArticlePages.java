@@ -92,7 +92,8 @@ public final class ArticlePages {
                             on,
                             (all
                                             ? screen.address().without("marks")
-                                            : screen.address().with("marks", others.isEmpty() ? new Object[] {NONE} : named))
+                                            : screen.address()
+                                                    .with("marks", others.isEmpty() ? new Object[] {NONE} : named))
                                     .toString());
                 })
                 .toList();
@@ -114,8 +115,8 @@ public final class ArticlePages {
     /** {@code GET /api/articles}. */
     public void apiList(Context context) {
         Params params = Params.of(context).only("offset", "limit");
-        Page<ArticleLine> page = record.articles(
-                params.number("offset", 0, 0, Integer.MAX_VALUE), params.number("limit", 100, 1, MOST));
+        Page<ArticleLine> page =
+                record.articles(params.number("offset", 0, 0, Integer.MAX_VALUE), params.number("limit", 100, 1, MOST));
         json.list(context, page, pages.screen(context).address(), ArticlePages::line);
     }
 

@@ -21,7 +21,8 @@ public final class Assets {
     public static final String ROOT = "/asset/";
 
     private static final List<String> OWN = List.of("mahdar.css", "print.css", "mahdar.js", "charts.js");
-    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(?:/[a-z0-9-]+)*(?:\\.[a-z0-9-]+)*");
+    private static final Pattern NAME = Pattern.compile("(?:[a-z0-9-]+/)*[a-z0-9.-]+\\.(?:css|js|json|svg|woff2)");
+    private static final Pattern LICENCE = Pattern.compile("[a-z-]+/(?:LICENSE|NOTICE)");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -39,7 +40,8 @@ public final class Assets {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String name : OWN) {
-                digest.update(read(name).orElseThrow(() -> new IllegalStateException("the server's jar lacks " + name)));
+                digest.update(
+                        read(name).orElseThrow(() -> new IllegalStateException("the server's jar lacks " + name)));
             }
             version = HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
         } catch (NoSuchAlgorithmException e) {
@@ -55,7 +57,7 @@ public final class Assets {
     /** Sends the asset that the path names; whatever its version, there is only one. */
     public void send(Context context) {
         String name = context.pathParam("name");
-        byte[] content = NAME.matcher(name).matches() || isLicence(name) ? load(name) : null;
+        byte[] content = NAME.matcher(name).matches() || LICENCE.matcher(name).matches() ? load(name) : null;
         if (content == null) {
             throw Wrong.noPage(context.path());
         }
@@ -63,14 +65,6 @@ public final class Assets {
         context.contentType(TYPES.getOrDefault(ending, TEXT));
         context.header("Cache-Control", "public, max-age=31536000, immutable");
         context.result(content);
-    }
-
-    private static boolean isLicence(String name) {
-        int slash = name.indexOf('/');
-        String file = name.substring(slash + 1);
-        return slash > 0
-                && NAME.matcher(name.substring(0, slash)).matches()
-                && (file.equals("LICENSE") || file.equals("NOTICE"));
     }
 
     private byte[] load(String name) {

@@ -32,7 +32,8 @@ public record TimeScale(LocalDate first, LocalDate last, boolean rightToLeft) {
 
     /** The scale from the first day of the first month to the last day of the last. */
     public static TimeScale ofMonths(LocalDate first, LocalDate last, boolean rightToLeft) {
-        return new TimeScale(YearMonth.from(first).atDay(1), YearMonth.from(last).atEndOfMonth(), rightToLeft);
+        return new TimeScale(
+                YearMonth.from(first).atDay(1), YearMonth.from(last).atEndOfMonth(), rightToLeft);
     }
 
     /** Percent from the left; days outside stand at the edge. */
@@ -54,10 +55,15 @@ public record TimeScale(LocalDate first, LocalDate last, boolean rightToLeft) {
 
     /** Years, or months where the scale is short; never more than a dozen. */
     public List<Tick> ticks(Speech speech) {
+        return ticks(speech, MOST_TICKS);
+    }
+
+    /** The same for a drawing that has room for so many. */
+    public List<Tick> ticks(Speech speech, int most) {
         List<Tick> ticks = new ArrayList<>();
         long months = ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) + 1;
         if (months <= 18) {
-            long step = Math.max(1, (months + 5) / 6);
+            long step = Math.max(1, (months + most / 2 - 1) / (most / 2));
             for (YearMonth m = YearMonth.from(first); !m.atDay(1).isAfter(last); m = m.plusMonths(step)) {
                 boolean year = m.getMonthValue() <= step || ticks.isEmpty();
                 String label = speech.t("month.short." + m.getMonthValue())
@@ -67,7 +73,7 @@ public record TimeScale(LocalDate first, LocalDate last, boolean rightToLeft) {
             return ticks;
         }
         int years = last.getYear() - first.getYear() + 1;
-        int step = Math.max(1, (years + MOST_TICKS - 1) / MOST_TICKS);
+        int step = Math.max(1, (years + most - 1) / most);
         int begin = first.getDayOfYear() == 1 ? first.getYear() : first.getYear() + 1;
         for (int year = begin; year <= last.getYear(); year += step) {
             ticks.add(new Tick(x(LocalDate.of(year, 1, 1)), speech.digits(Integer.toString(year))));

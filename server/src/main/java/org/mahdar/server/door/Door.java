@@ -115,8 +115,8 @@ public final class Door {
         String expectedPort = ":" + port(context);
         boolean ours = host != null
                 && host.endsWith(expectedPort)
-                && hosts.contains(host.substring(0, host.length() - expectedPort.length())
-                        .toLowerCase(Locale.ROOT));
+                && hosts.contains(
+                        host.substring(0, host.length() - expectedPort.length()).toLowerCase(Locale.ROOT));
         if (!ours) {
             throw Wrong.forbidden(
                     421, "host", "This server does not answer to the name '" + host + "'; call it by its own address");

@@ -43,8 +43,7 @@ public final class EpisodePages {
         EpisodeQuery query = EpisodeQuestion.of(params, USUAL, MOST);
         Page<Episode> page = record.episodes(query);
         List<Card> cards = page.items().stream()
-                .map(episode ->
-                        Card.of(episode, page.offset() + page.items().indexOf(episode) + 1L, marker))
+                .map(episode -> Card.of(episode, page.offset() + page.items().indexOf(episode) + 1L, marker))
                 .toList();
         pages.send(
                 context,

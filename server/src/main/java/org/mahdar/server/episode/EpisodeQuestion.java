@@ -21,8 +21,7 @@ public final class EpisodeQuestion {
      */
     public static EpisodeQuery of(Params params, int usual, int most) {
         return filters(params)
-                .withPage(
-                        params.number("offset", 0, 0, Integer.MAX_VALUE), params.number("limit", usual, 1, most));
+                .withPage(params.number("offset", 0, 0, Integer.MAX_VALUE), params.number("limit", usual, 1, most));
     }
 
     /** The question for the whole list. */

@@ -51,9 +51,7 @@ public record Filter(
 
     /** Whether anything is chosen at all. */
     public boolean isSet() {
-        return !(types.isEmpty()
-                && statuses.isEmpty()
-                && (from + to + actor + recipient + outlet + words).isEmpty());
+        return !(types.isEmpty() && statuses.isEmpty() && (from + to + actor + recipient + outlet + words).isEmpty());
     }
 
     /** The types of each class, in PLOVER's order. */

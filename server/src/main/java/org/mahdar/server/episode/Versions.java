@@ -1,7 +1,9 @@
 package org.mahdar.server.episode;
 
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.mahdar.model.EventType;
 import org.mahdar.model.PartialDate;
 import org.mahdar.model.Status;
@@ -28,7 +30,8 @@ public final class Versions {
         String inner = value.replaceAll("[\\[\\]]", "").strip();
         return inner.isEmpty()
                 ? speech.t("sides.nobody")
-                : speech.join(Arrays.stream(inner.split(",\\s*")).map(speech::name).toList());
+                : speech.join(
+                        Arrays.stream(inner.split(",\\s*")).map(speech::name).toList());
     }
 
     private static String date(String value, Speech speech) {
@@ -43,6 +46,12 @@ public final class Versions {
     public static String cite(Card card, Speech speech) {
         Report report = card.sources().get(0).report();
         String outlet = report.outlet() != null ? report.outlet() : report.agency();
+        List<String> source = new ArrayList<>();
+        if (outlet != null) {
+            source.add(outlet);
+        }
+        source.add(report.title() == null ? report.article() : report.title());
+        source.add(speech.date(report.published()));
         return speech.t(
                 "cite.text",
                 speech.act(card.episode().type(), card.episode().mode()),
@@ -50,8 +59,7 @@ public final class Versions {
                 speech.names(card.episode().recipients()),
                 speech.date(card.episode().date()),
                 card.sources().get(0).told().get(0).evidence().text(),
-                (outlet == null ? "" : outlet + ", ") + (report.title() == null ? report.article() : report.title()) + ", "
-                        + speech.date(report.published()),
+                String.join(speech.t("list.comma"), source),
                 card.episode().id());
     }
 }

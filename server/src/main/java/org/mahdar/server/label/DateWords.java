@@ -36,9 +36,10 @@ final class DateWords {
 
     private final Map<String, Integer> months = numbers(MONTHS);
     private final Map<String, Integer> weekdays = numbers(WEEKDAYS);
-    private final Pattern monthly = Pattern.compile("(?:(?<day>[0-9٠-٩]{1,2})\\s+(?:من\\s+)?)?" + "(?<![\\p{L}])(?<month>"
-            + alternatives(months) + ")(?:\\s*/\\s*(?:" + alternatives(months)
-            + "))?(?![\\p{L}])(?:\\s+(?:من\\s+)?(?:عام\\s+|سنة\\s+)?(?<year>[0-9٠-٩]{4})(?![0-9٠-٩]))?");
+    private final Pattern monthly =
+            Pattern.compile("(?:(?<day>[0-9٠-٩]{1,2})\\s+(?:من\\s+)?)?" + "(?<![\\p{L}])(?<month>"
+                    + alternatives(months) + ")(?:\\s*/\\s*(?:" + alternatives(months)
+                    + "))?(?![\\p{L}])(?:\\s+(?:من\\s+)?(?:عام\\s+|سنة\\s+)?(?<year>[0-9٠-٩]{4})(?![0-9٠-٩]))?");
     private final Pattern yearly = Pattern.compile("(?:عام|سنة|العام)\\s+(?<year>[0-9٠-٩]{4})(?![0-9٠-٩])");
     private final Pattern weekly =
             Pattern.compile("(?:يوم\\s+)?(?<![\\p{L}])(?<weekday>" + alternatives(weekdays) + ")(?![\\p{L}])");

@@ -18,8 +18,8 @@ import org.mahdar.server.label.Piece.Kind;
 public final class Marker {
 
     private static final Set<String> PREFIXES = Set.of(
-            "", "و", "ف", "ب", "ك", "ل", "ال", "لل", "وب", "ول", "وك", "فب", "فل", "وال", "فال", "بال", "كال", "ولل", "فلل",
-            "وبال", "وكال", "فبال", "فكال");
+            "", "و", "ف", "ب", "ك", "ل", "ال", "لل", "وب", "ول", "وك", "فب", "فل", "وال", "فال", "بال", "كال", "ولل",
+            "فلل", "وبال", "وكال", "فبال", "فكال");
 
     private final Principals principals;
     private final DateWords dates = new DateWords();

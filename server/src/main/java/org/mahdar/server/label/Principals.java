@@ -84,7 +84,8 @@ public final class Principals {
         String wanted = Fold.fold(words);
         List<String> codes = new ArrayList<>();
         for (Principal principal : byCode.values()) {
-            boolean named = principal.forms().stream().anyMatch(form -> Fold.fold(form).contains(wanted));
+            boolean named =
+                    principal.forms().stream().anyMatch(form -> Fold.fold(form).contains(wanted));
             if (named
                     || Fold.fold(principal.english()).contains(wanted)
                     || Fold.fold(principal.code()).equals(wanted)) {

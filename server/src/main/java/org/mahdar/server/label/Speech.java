@@ -75,9 +75,11 @@ public final class Speech {
         return "\u200E" + (rounded < 0 ? "\u2212" : "+") + digits(text);
     }
 
-    /** A part of one as a percentage. */
+    /** A probability as a percentage; nothing short of certainty is shown as certain. */
     public String percent(double part) {
-        return digits(String.format(Locale.ROOT, "%.0f", part * 100)) + (arabicDigits() ? "٪" : "%");
+        long rounded = Math.round(part * 100);
+        boolean almost = rounded == 100 && part < 1;
+        return (almost ? "\u200E>" : "") + digits(Long.toString(almost ? 99 : rounded)) + (arabicDigits() ? "٪" : "%");
     }
 
     /** The same text in the reader's digits. */
@@ -165,7 +167,8 @@ public final class Speech {
             return parts.isEmpty() ? "" : parts.get(0);
         }
         return parts.subList(0, parts.size() - 1).stream().collect(Collectors.joining(t("list.comma")))
-                + t("list.and") + parts.get(parts.size() - 1);
+                + t("list.and")
+                + parts.get(parts.size() - 1);
     }
 
     public String type(EventType type) {

@@ -50,7 +50,8 @@ public final class Json {
         json.writeStringField(
                 "next",
                 page.hasMore()
-                        ? address.with("offset", page.offset() + page.items().size()).toString()
+                        ? address.with("offset", page.offset() + page.items().size())
+                                .toString()
                         : null);
         json.writeArrayFieldStart("items");
         for (T one : page.items()) {

@@ -54,7 +54,8 @@ public final class Pages {
     /** What the page knows of its reader. */
     public Screen screen(Context context) {
         Language language = language(context);
-        Preferences preferences = Preferences.read(context.cookie(PREFERENCES + context.req().getLocalPort()));
+        Preferences preferences =
+                Preferences.read(context.cookie(PREFERENCES + context.req().getLocalPort()));
         return new Screen(
                 new Speech(words.get(language), principals, preferences),
                 Address.of(context.path(), context.queryParamMap()),

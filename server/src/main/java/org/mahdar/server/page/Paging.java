@@ -20,7 +20,8 @@ public record Paging(long first, long last, long total, Address before, Address 
                 ? null
                 : address.with("offset", page.offset() <= limit ? null : page.offset() - limit);
         Address after = page.hasMore() ? address.with("offset", page.offset() + shown) : null;
-        return new Paging(shown == 0 ? 0 : page.offset() + 1L, page.offset() + (long) shown, page.total(), before, after);
+        return new Paging(
+                shown == 0 ? 0 : page.offset() + 1L, page.offset() + (long) shown, page.total(), before, after);
     }
 
     public boolean isWhole() {

@@ -22,13 +22,15 @@ public final class Wrong extends RuntimeException {
     /** The value of a parameter makes no sense. */
     public static Wrong parameter(String name, String value, String expected) {
         return new Wrong(
-                400, "parameter", name + "=" + value, "The parameter " + name + " is '" + value + "'; give " + expected);
+                400,
+                "parameter",
+                name + "=" + value,
+                "The parameter " + name + " is '" + value + "'; give " + expected);
     }
 
     /** A parameter that nobody reads. */
     public static Wrong unknownParameter(String name, String known) {
-        return new Wrong(
-                400, "parameter", name, "There is no parameter " + name + " here; there are: " + known);
+        return new Wrong(400, "parameter", name, "There is no parameter " + name + " here; there are: " + known);
     }
 
     /** Nothing of that name is kept. */

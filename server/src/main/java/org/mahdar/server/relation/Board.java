@@ -140,7 +140,11 @@ public final class Board {
     }
 
     private boolean liesIn(String code, String region) {
-        return principals.find(code).map(Principal::region).filter(region::equals).isPresent();
+        return principals
+                .find(code)
+                .map(Principal::region)
+                .filter(region::equals)
+                .isPresent();
     }
 
     private static Comparator<Line> order(Order order) {

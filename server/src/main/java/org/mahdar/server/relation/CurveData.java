@@ -42,8 +42,9 @@ public record CurveData(List<Row> rows, long unplaced, String json) {
     private static String label(LocalDate start, Grain grain, Speech speech) {
         return switch (grain) {
             case WEEK -> speech.day(start);
-            case MONTH -> speech.t("month.short." + start.getMonthValue()) + " "
-                    + speech.digits(Integer.toString(start.getYear()));
+            case MONTH ->
+                speech.t("month.short." + start.getMonthValue()) + " "
+                        + speech.digits(Integer.toString(start.getYear()));
             case YEAR -> speech.digits(Integer.toString(start.getYear()));
         };
     }

@@ -107,8 +107,10 @@ public final class DyadPages {
         TimeScale scale = TimeScale.ofMonths(
                 summary.first(), summary.last(), screen.language().isRightToLeft());
         return Lanes.of(
-                all, scale, screen.speech(), episode -> screen.to("episodes", episode.id())
-                        .toString());
+                all,
+                scale,
+                screen.speech(),
+                episode -> screen.to("episodes", episode.id()).toString());
     }
 
     private static EpisodeQuery query(Params params, Code a, Code b) {
@@ -131,8 +133,7 @@ public final class DyadPages {
 
     /** {@code GET /api/relations/{a}/{b}}. */
     public void api(Context context) {
-        Params params = Params.of(context)
-                .only("type", "from", "to", "status", "outlet", "grain", "offset", "limit");
+        Params params = Params.of(context).only("type", "from", "to", "status", "outlet", "grain", "offset", "limit");
         Code a = side(context, "a");
         Code b = side(context, "b");
         EpisodeQuery query = query(params, a, b)

@@ -66,10 +66,9 @@ public final class RelationPages {
                     .with("from", params.text("from"))
                     .with("to", params.text("to"))
                     .with("type", params.texts("type").toArray());
-            Spark spark =
-                    scale == null
-                            ? new Spark(List.of())
-                            : Spark.of(record.scores(relation.a(), relation.b(), Grain.MONTH), scale);
+            Spark spark = scale == null
+                    ? new Spark(List.of())
+                    : Spark.of(record.scores(relation.a(), relation.b(), Grain.MONTH), scale);
             rows.add(new Row(line, spark, href));
         }
         pages.send(
@@ -81,7 +80,7 @@ public final class RelationPages {
                         "question", question,
                         "asked", params,
                         "stats", stats,
-                        "ticks", scale == null ? List.of() : scale.ticks(screen.speech()),
+                        "ticks", scale == null ? List.of() : scale.ticks(screen.speech(), 5),
                         "paging", Paging.of(page, screen.address(), question.limit())));
     }
 
@@ -110,7 +109,8 @@ public final class RelationPages {
         out.writeStartObject();
         fields(line.relation(), out);
         out.writeObjectFieldStart("recent");
-        out.writeNumberField("episodes", line.recent() == null ? 0 : line.recent().episodes());
+        out.writeNumberField(
+                "episodes", line.recent() == null ? 0 : line.recent().episodes());
         out.writeNumberField("before", line.before() == null ? 0 : line.before().episodes());
         out.writeNumberField("shift", Math.round(line.shift() * 1000) / 1000.0);
         out.writeEndObject();

@@ -78,7 +78,7 @@
         { ...axis, type: "value", position: side, gridIndex: 2, minInterval: 1, splitNumber: 1, splitLine: { show: false } },
       ],
       dataZoom: [
-        { type: "slider", xAxisIndex: [0, 1, 2], bottom: 4, height: 22, brushSelect: true, borderColor: colour("rule"), textStyle: { color: colour("soft"), fontFamily: font }, showDetail: false },
+        { type: "slider", xAxisIndex: [0, 1, 2], bottom: 8, height: 24, brushSelect: true, borderColor: colour("rule"), fillerColor: `${colour("rule-strong")}55`, moveHandleStyle: { color: colour("rule-strong") }, handleStyle: { color: colour("sheet"), borderColor: colour("rule-strong") }, dataBackground: { lineStyle: { color: colour("rule-strong") }, areaStyle: { color: colour("rule") } }, selectedDataBackground: { lineStyle: { color: colour("rule-strong") }, areaStyle: { color: colour("rule-strong") } }, emphasis: { moveHandleStyle: { color: colour("soft") } }, textStyle: { color: colour("soft"), fontFamily: font }, showDetail: false },
         { type: "inside", xAxisIndex: [0, 1, 2], zoomOnMouseWheel: "ctrl" },
       ],
       series: [
