@@ -71,6 +71,14 @@ public final class Stories {
                                 .on("2008-04-30")
                                 .counting(10, "diplomat"))
                 .reading());
+        released(all);
+        visit2020(all);
+        later(all);
+        return all;
+    }
+
+    /** One report of an agency in two papers. */
+    private static void released(List<Reading> all) {
         String release = "أفرجت السلطات في بيلاروسيا في آب/أغسطس 2015 عن ستة سجناء سياسيين.";
         for (String[] paper : new String[][] {{"min-2015-a", "صحيفة الميزان"}, {"min-2015-b", "موقع الأفق"}}) {
             all.add(new Story(paper[0], "2015-08-23")
@@ -91,9 +99,6 @@ public final class Stories {
                             Act.of(Mode.RETREAT_EASE, "USA.GOV", "BLR").on("2015-10-29"))
                     .reading());
         }
-        visit2020(all);
-        later(all);
-        return all;
     }
 
     private static void visit2020(List<Reading> all) {
