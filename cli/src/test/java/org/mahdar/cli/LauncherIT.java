@@ -38,13 +38,13 @@ class LauncherIT {
             throws IOException {
         Path folder = Files.createDirectories(dir.resolve("مجلد المقالات"));
         Files.writeString(folder.resolve("تقرير أول.txt"), TEXT);
-        Files.writeString(folder.resolve("ثان.jsonl"), LINES.repeat(200));
+        Files.writeString(folder.resolve("ثان.jsonl"), LINES.repeat(50));
         Files.writeString(folder.resolve("ثالث.html"), "<title>عنوان</title><h1>عنوان</h1><p>" + TEXT);
         Launched expected =
                 Launched.run(dir, Map.of("LC_ALL", "C.UTF-8"), "read", "مجلد المقالات", "--json", "--threads", "1");
-        assertThat(expected.out().lines()).hasSize(402);
+        assertThat(expected.out().lines()).hasSize(102);
         assertThat(expected.out()).contains("\"id\":\"تقرير أول\"", TEXT);
-        for (String threads : List.of("1", "2", "8")) {
+        for (String threads : locale.isEmpty() ? List.of("1", "8") : List.of("2")) {
             Launched run = Launched.run(
                     dir,
                     Map.of("LC_ALL", locale, "TZ", zone, "MAHDAR_JAVA_OPTS", options),
@@ -54,7 +54,7 @@ class LauncherIT {
                     "--threads",
                     threads);
             assertThat(run.err()).isEqualTo(expected.err());
-            assertThat(run.out().lines()).hasSize(402);
+            assertThat(run.out().lines()).hasSize(102);
             assertThat(run.out().equals(expected.out()))
                     .as("threads %s, locale %s, %s", threads, locale, options)
                     .isTrue();

@@ -111,6 +111,33 @@ class MahdarTest {
     }
 
     @Test
+    void whatASentenceTellsIsReadExplainedKeptAndFoundAgain() throws IOException {
+        String sentence = "فرضت واشنطن عقوبات على مينسك";
+        Path file = Files.writeString(
+                dir.resolve("a.jsonl"), "{\"id\":\"a1\",\"published\":\"2006-06-19\",\"text\":\"" + sentence + ".\"}");
+        assertThat(run("read", file.toString())).isZero();
+        assertThat(out()).startsWith("== a1\n").contains("SANCTION/discontinue  USA -> BLR", "«" + sentence);
+        out.reset();
+        assertThat(run("explain", file.toString())).isZero();
+        assertThat(out()).contains("  + ", "trigger [0,4) «فرضت»", "  event   ");
+        out.reset();
+        String record = dir.resolve("record").toString();
+        assertThat(run("add", file.toString(), "--record", record)).isZero();
+        out.reset();
+        assertThat(run("timeline", "USA", "BLR", "--record", record)).isZero();
+        assertThat(out())
+                .contains("SANCTION/discontinue  USA -> BLR  -6.0  1 report\n", "«" + sentence, "a1 | 2006-06-19");
+        out.reset();
+        assertThat(run("timeline", "BLR", "USA", "--record", record, "--json")).isZero();
+        assertThat(out().lines())
+                .singleElement()
+                .asString()
+                .startsWith("{")
+                .contains("\"type\":\"SANCTION\"", sentence);
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
     void aRecordThatIsNoneGivesThree() throws IOException {
         assertThat(run("timeline", "USA", "BLR", "--record", dir.resolve("none").toString()))
                 .isEqualTo(3);

@@ -16,6 +16,8 @@ public enum NameKind {
     PARTY,
     /** A non-governmental organisation. */
     NGO,
+    /** A company; it counts as its home state. */
+    COMPANY,
     /** An organ of one state. */
     STATEORG,
     /** An adjective of several words that belongs to a state: كوري شمالي. */

@@ -15,6 +15,8 @@ import org.mahdar.reader.clause.ClauseScanner;
 import org.mahdar.reader.clause.Subjects;
 import org.mahdar.reader.date.DateExpression;
 import org.mahdar.reader.date.DateFinder;
+import org.mahdar.reader.event.EventModel;
+import org.mahdar.reader.event.EventReader;
 import org.mahdar.reader.event.Events;
 import org.mahdar.reader.mention.Entity;
 import org.mahdar.reader.mention.Mention;
@@ -35,10 +37,18 @@ public final class ArticleReader {
     private final Analyzer analyzer;
     private final MentionFinder mentionFinder = new MentionFinder();
     private final DateFinder dateFinder = new DateFinder();
+    private final EventReader eventReader;
 
+    /** A reader with the bundled model of events. */
     public ArticleReader(Lexicon lexicon) {
+        this(lexicon, EventModel.bundled());
+    }
+
+    /** A reader with another model of events, or with none: then the order of the frames' slots decides alone. */
+    public ArticleReader(Lexicon lexicon, EventModel model) {
         this.lexicon = lexicon;
         this.analyzer = new Analyzer(lexicon);
+        this.eventReader = new EventReader(lexicon, model);
     }
 
     /** The reading of one article. */
@@ -48,6 +58,26 @@ public final class ArticleReader {
 
     /** The reading of one article with everything that was considered on the way. */
     public Explanation explain(Article article) {
+        Prepared p = prepare(article);
+        Events events = eventReader.read(p);
+        Reading reading = new Reading(
+                article,
+                article.title(),
+                article.outlet(),
+                null,
+                null,
+                p.published(),
+                List.of(new Span(0, article.text().length())),
+                persons(p.analysis(), p.people()),
+                List.of(),
+                events.events(),
+                VERSION,
+                lexicon.hash());
+        return new Explanation(reading, events.considered());
+    }
+
+    /** Everything that is known of an article before its events are read. */
+    public Prepared prepare(Article article) {
         Analysis a = analyzer.analyze(article);
         LocalDate published = article.published();
         List<Mention> mentions = mentionFinder.find(a);
@@ -63,21 +93,7 @@ public final class ArticleReader {
         boolean[] inBody = new boolean[lines + 1];
         java.util.Arrays.fill(inBody, true);
         PartialDate day = published == null ? null : PartialDate.of(published);
-        Events events = new Events(a, mentions, scanner, subjects, speech, dates, day, inBody);
-        Reading reading = new Reading(
-                article,
-                article.title(),
-                article.outlet(),
-                null,
-                null,
-                day,
-                List.of(new Span(0, article.text().length())),
-                persons(a, people),
-                List.of(),
-                events.events(),
-                VERSION,
-                lexicon.hash());
-        return new Explanation(reading, events.considered());
+        return new Prepared(a, mentions, people, scanner, subjects, speech, dates, day, inBody);
     }
 
     private static List<Person> persons(Analysis a, List<Entity> people) {

@@ -3,6 +3,7 @@ package org.mahdar.cli.reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mahdar.cli.terminal.Progress;
@@ -11,6 +12,7 @@ import org.mahdar.ingest.Ingest;
 import org.mahdar.ingest.Intake;
 import org.mahdar.ingest.source.IngestResult;
 import org.mahdar.lexicon.Lexicon;
+import org.mahdar.model.Article;
 import org.mahdar.model.Reading;
 import org.mahdar.reader.ArticleReader;
 
@@ -38,6 +40,16 @@ public final class Readings {
      * @param sink takes that in the order of the input, on this thread
      */
     public <T> Tally read(List<Path> paths, Function<Reading, T> shape, Consumer<T> sink) {
+        return each(paths, (loaded, article) -> shape.apply(loaded.read(article)), sink);
+    }
+
+    /**
+     * Does something else with all articles under the paths.
+     *
+     * @param work what the reader is to do with an article, on many threads
+     * @param sink takes the result in the order of the input, on this thread
+     */
+    public <T> Tally each(List<Path> paths, BiFunction<ArticleReader, Article, T> work, Consumer<T> sink) {
         Ingest ingest = new Ingest();
         long totalBytes = Progress.isWanted(terminal) ? ingest.sizeBytes(paths) : -1;
         try (Intake intake = ingest.open(paths);
@@ -45,7 +57,7 @@ public final class Readings {
             // A lexicon that does not load ends the command, not an article.
             ArticleReader loaded = reader.join();
             long budgetBytes = Runtime.getRuntime().maxMemory() / HEAP_SHARE;
-            Pipeline<T> pipeline = new Pipeline<>(threads, budgetBytes, article -> shape.apply(loaded.read(article)));
+            Pipeline<T> pipeline = new Pipeline<>(threads, budgetBytes, article -> work.apply(loaded, article));
             Telling<T> telling = new Telling<>(intake, progress, sink);
             pipeline.run(intake, telling);
             terminal.out().flush();

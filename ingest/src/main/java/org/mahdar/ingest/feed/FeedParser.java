@@ -37,7 +37,7 @@ public final class FeedParser {
         SyndFeed feed;
         try {
             feed = input.build(new StringReader(xml));
-        } catch (FeedException | IllegalArgumentException e) {
+        } catch (FeedException | RuntimeException e) {
             throw new InputException(
                     "no RSS or Atom feed: " + InputException.oneLine(String.valueOf(e.getMessage())),
                     "check the feed's address");

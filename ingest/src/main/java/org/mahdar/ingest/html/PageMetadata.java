@@ -27,6 +27,11 @@ final class PageMetadata {
             "time[pubdate]",
             "[itemprop=datePublished]");
 
+    /** A heading beyond this is an element that was left open around the article. */
+    private static final int HEADLINE_UNITS = 400;
+
+    private static final String SEPARATORS = " |–—:-»";
+
     private final JsonLd jsonLd = new JsonLd();
 
     Stated of(Document page) {
@@ -44,19 +49,28 @@ final class PageMetadata {
     private static String title(Document page, String stated, String site) {
         Elements headings = page.select("h1");
         if (stated == null) {
-            return headings.size() == 1 ? blankToNull(headings.first().text()) : null;
+            String only = headings.size() == 1 ? blankToNull(headings.first().text()) : null;
+            return only == null || only.length() > HEADLINE_UNITS ? null : only;
         }
         for (Element heading : headings) {
             String text = blankToNull(heading.text());
-            if (text != null && (stated.contains(text) || text.contains(stated))) {
+            boolean holds = text != null && text.length() <= HEADLINE_UNITS && text.contains(stated);
+            if (holds || (text != null && stated.contains(text))) {
                 return text;
             }
         }
-        if (site != null && stated.endsWith(site) && stated.length() > site.length()) {
-            String cut = stated.substring(0, stated.length() - site.length()).replaceAll("[\\s|–—:-]+$", "");
-            return cut.isEmpty() ? stated : cut;
+        return site == null ? stated : withoutOutlet(stated, site);
+    }
+
+    private static String withoutOutlet(String title, String site) {
+        if (!title.endsWith(site)) {
+            return title;
         }
-        return stated;
+        int end = title.length() - site.length();
+        while (end > 0 && SEPARATORS.indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == 0 ? title : title.substring(0, end);
     }
 
     private static LocalDate published(Document page) {

@@ -65,18 +65,21 @@ public final class PageReader {
         Document page =
                 Parser.htmlParser().setMaxDepth(limits.htmlDepthElements()).parseInput(html, "");
         List<IngestResult.Notice> notices = new ArrayList<>();
-        if (depth(page) >= limits.htmlDepthElements() - 1) {
+        int depth = depth(page);
+        if (depth >= limits.htmlDepthElements() - 1) {
             notices.add(new IngestResult.Notice(
                     place,
                     "elements are nested deeper than " + limits.htmlDepthElements()
                             + "; deeper ones were read as if they stood at that depth"));
         }
-        boolean readability = tags <= limits.readabilityTags();
+        boolean readability = tags <= limits.readabilityTags() && depth <= limits.readabilityDepthElements();
         if (!readability) {
             notices.add(new IngestResult.Notice(
                     place,
-                    "the page has " + tags + " tags, more than the " + limits.readabilityTags()
-                            + " up to which the article is looked for; all visible text was taken"));
+                    "the page has " + tags + " tags nested " + depth + " deep; beyond " + limits.readabilityTags()
+                            + " or "
+                            + limits.readabilityDepthElements()
+                            + " the article is not looked for in it, all visible text was taken"));
         }
         Stated stated = outside.orElse(metadata.of(page));
         String text = String.join("\n", body(page, stated.title(), readability, place, notices));

@@ -11,7 +11,8 @@ package org.mahdar.ingest.source;
  * @param headerBytes the longest header of a WARC record, and of the HTTP response in it
  * @param htmlTags how many tags a page may have
  * @param htmlDepthElements how deep elements may be nested; deeper ones are read as if they stood at that depth
- * @param readabilityTags a page with more tags is not searched for its body but taken with all visible text
+ * @param readabilityTags a page with more tags is not searched for its article but taken with all visible text
+ * @param readabilityDepthElements a page nested deeper is taken so too: the search takes time by depth and size together
  * @param inflateRatio how many bytes one packed byte may unpack to, past the first {@code inflateFreeBytes}
  * @param inflateFreeBytes how many bytes may unpack before the ratio counts
  * @param gzipLayers how often a file may be packed into itself
@@ -28,6 +29,7 @@ public record IngestLimits(
         int htmlTags,
         int htmlDepthElements,
         int readabilityTags,
+        int readabilityDepthElements,
         int inflateRatio,
         int inflateFreeBytes,
         int gzipLayers,
@@ -48,6 +50,7 @@ public record IngestLimits(
             htmlTags,
             htmlDepthElements,
             readabilityTags,
+            readabilityDepthElements,
             inflateRatio,
             inflateFreeBytes,
             gzipLayers,
@@ -68,7 +71,8 @@ public record IngestLimits(
      */
     public static IngestLimits defaults() {
         return new IngestLimits(
-                2_000_000, 16 * MIB, 64 * MIB, 64 * MIB, MIB, 300_000, 512, 30_000, 100, MIB, 3, 100, 8 * MIB, 10_000);
+                2_000_000, 16 * MIB, 64 * MIB, 64 * MIB, MIB, 300_000, 512, 30_000, 200, 100, MIB, 3, 100, 8 * MIB,
+                10_000);
     }
 
     /** The failure of a text that is too long, or nothing. */

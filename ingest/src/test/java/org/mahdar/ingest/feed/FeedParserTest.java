@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +160,45 @@ class FeedParserTest {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> parser.parse(new byte[(8 << 20) + 1], null))
                 .withMessageContaining("more than the 8388608");
+    }
+
+    @Test
+    void anyDamageEndsInAFeedOrASentence() {
+        long seed = 20260202;
+        Random random = new Random(seed);
+        String[] pieces = {
+            "<",
+            ">",
+            "</item>",
+            "&#0;",
+            "&amp",
+            "<![CDATA[",
+            "xmlns='x'",
+            "<entry>",
+            "</channel>",
+            "\u0000",
+            "version='9'"
+        };
+        int refused = 0;
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder xml = new StringBuilder(random.nextBoolean() ? RSS : ATOM);
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                int at = random.nextInt(xml.length());
+                int end = Math.min(xml.length(), at + random.nextInt(30));
+                xml.replace(at, end, random.nextBoolean() ? "" : pieces[random.nextInt(pieces.length)]);
+            }
+            try {
+                assertThat(parser.parse(xml.toString().getBytes(UTF_8), null).entriesLeftOut())
+                        .isZero();
+            } catch (InputException e) {
+                refused++;
+                assertThat(e.getMessage())
+                        .as("seed %d round %d", seed, round)
+                        .isNotBlank()
+                        .doesNotContain("\n");
+            }
+        }
+        assertThat(refused).isBetween(1000, 2999);
     }
 
     @Test

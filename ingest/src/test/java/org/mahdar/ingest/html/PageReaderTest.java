@@ -90,6 +90,22 @@ class PageReaderTest {
     }
 
     @Test
+    void aHeadingLeftOpenAroundTheArticleIsNoHeadline() {
+        assertThat(article(PAGE.replace("</h1>", "")).title()).isEqualTo("بومبيو في مينسك");
+        assertThat(article("<h1>" + (FIRST + SECOND).repeat(4)).title()).isNull();
+    }
+
+    @Test
+    void titlesMadeToCostTimeCostNone() {
+        String dashes = "-".repeat(2_000_000);
+        long start = System.nanoTime();
+        String title = article("<title>x" + dashes + "ص</title><meta property=og:site_name content=ص><p>" + FIRST)
+                .title();
+        assertThat(title).isEqualTo("x");
+        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(3000);
+    }
+
+    @Test
     void anOldPageInTablesIsTakenWhole() {
         String page =
                 "<html><title>خبر</title><body><table><tr><td><a href=a>الرئيسية</a><td><table><tr><td><font size=4><b>خبر</b></font>"

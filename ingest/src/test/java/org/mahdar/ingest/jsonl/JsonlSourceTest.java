@@ -163,6 +163,35 @@ class JsonlSourceTest {
     }
 
     @Test
+    void damageInOneLineNeverReachesAnother() throws IOException {
+        long seed = 17;
+        Random random = new Random(seed);
+        String whole =
+                "{\"id\":\"x\",\"title\":\"ع\",\"n\":[1,{\"a\":null}],\"published\":\"2020-02-01\",\"html\":\"<p>نص</p>\"}";
+        for (int round = 0; round < 1000; round++) {
+            byte[] line = whole.getBytes(UTF_8);
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                byte b = (byte) random.nextInt();
+                line[random.nextInt(line.length)] = b == '\n' ? 0 : b;
+            }
+            byte[] before = (GOOD + "\n").getBytes(UTF_8);
+            byte[] after = ("\n" + GOOD.replace("good", "after")).getBytes(UTF_8);
+            byte[] bytes = Arrays.copyOf(before, before.length + line.length + after.length);
+            System.arraycopy(line, 0, bytes, before.length, line.length);
+            System.arraycopy(after, 0, bytes, before.length + line.length, after.length);
+            List<IngestResult> results = read(new Folder(dir).write("d.jsonl", bytes));
+            assertThat(articles(results))
+                    .as("seed %d round %d", seed, round)
+                    .extracting(Article::id)
+                    .startsWith("good")
+                    .endsWith("after");
+            assertThat(articles(results).size() + failures(results).size())
+                    .as("seed %d round %d", seed, round)
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
     void linesOfAllLengthsAreCutExactly() throws IOException {
         long seed = 20260101;
         Random random = new Random(seed);

@@ -152,6 +152,15 @@ public final class Analysis {
         return text.slice(stemStart[token], stemEnd[token]);
     }
 
+    /** A number for the stem's folded letters that does not change with the lexicon; makes no object. */
+    public int stemHash(int token) {
+        int hash = 0x811C9DC5;
+        for (int i = stemStart[token]; i < stemEnd[token]; i++) {
+            hash = (hash ^ text.charAt(i)) * 0x01000193;
+        }
+        return hash;
+    }
+
     /** Whether the stem is written with a final ة, which the folded letters do not tell from ه. */
     public boolean endsWithTehMarbuta(int token) {
         int last = stemEnd[token] - 1;

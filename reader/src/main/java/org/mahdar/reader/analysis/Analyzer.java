@@ -230,7 +230,7 @@ public final class Analyzer {
         while (true) {
             List<Name> here = trie.names(node);
             if (!here.isEmpty()) {
-                best = new NameMatch(first, at, likeliest(here));
+                best = new NameMatch(first, at, likeliest(here), here);
             }
             int next = at;
             while (next < tokens.size()

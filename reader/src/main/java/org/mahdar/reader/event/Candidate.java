@@ -30,7 +30,9 @@ final class Candidate {
     EventType type;
     Mode mode;
     Status status = Status.OCCURRED;
+    int statusToken = -1;
     PartialDate date;
+    boolean dated;
     String place;
     Count count;
     Utterance utterance;
@@ -41,6 +43,12 @@ final class Candidate {
     int to;
     String ruledOut;
     boolean finite;
+    Slots.Site site;
+    List<Option> options = List.of();
+    Option actor = Option.NOBODY;
+    Option recipient = Option.NOBODY;
+    double actorShare;
+    double recipientShare;
 
     Candidate(Frame frame, int trigger, int sentence) {
         this.frame = frame;

@@ -11,10 +11,9 @@ import org.mahdar.model.PartialDate;
 import org.mahdar.model.Role;
 import org.mahdar.model.Scope;
 import org.mahdar.model.Status;
+import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
-import org.mahdar.reader.clause.ClauseScanner;
-import org.mahdar.reader.clause.Subjects;
 import org.mahdar.reader.date.DateExpression;
 import org.mahdar.reader.mention.Mention;
 import org.mahdar.reader.speech.Speech;
@@ -35,42 +34,60 @@ final class EventFinder {
     private final Analysis a;
     private final List<Mention> mentions;
     private final List<DateExpression> dates;
-    private final PartialDate published;
+    private final PartialDate newsDay;
     private final boolean[] inBody;
     private final FrameMatcher matcher;
     private final StatusFinder statuses;
     private final Speech speech;
+    private final EventModel model;
+    private final Options options;
+    private final ArticleSigns signs;
+    private final EventFeatures eventFeatures;
+    private final SideChooser chooser;
+    private final Features features = new Features();
 
-    EventFinder(
-            Analysis a,
-            List<Mention> mentions,
-            ClauseScanner scanner,
-            Subjects subjects,
-            Speech speech,
-            List<DateExpression> dates,
-            PartialDate published,
-            boolean[] inBody) {
-        this.a = a;
-        this.mentions = mentions;
-        this.dates = dates;
-        this.published = published;
-        this.inBody = inBody;
-        this.speech = speech;
-        this.matcher = new FrameMatcher(a, new Slots(a, scanner, subjects, speech, mentions));
-        this.statuses = new StatusFinder(a);
+    EventFinder(Prepared p, EventModel model, StatusWords words) {
+        this.a = p.analysis();
+        this.mentions = p.mentions();
+        this.dates = p.dates();
+        this.newsDay = newsDay(p);
+        this.inBody = p.inBody();
+        this.speech = p.speech();
+        this.model = model;
+        this.matcher = new FrameMatcher(a, new Slots(a, p.scanner(), p.subjects(), speech, mentions));
+        this.statuses = new StatusFinder(a, words);
+        Salience salience = new Salience(a, mentions, inBody);
+        this.options = new Options(a, p.subjects(), speech, mentions, salience);
+        this.signs = ArticleSigns.of(a, salience);
+        this.eventFeatures = new EventFeatures(a, signs);
+        this.chooser = model == null ? null : new SideChooser(model);
     }
 
     /** All candidates, those that were ruled out included, in the order of the text. */
     List<Candidate> find() {
+        List<Candidate> all = propose();
+        for (Candidate c : all) {
+            if (c.ruledOut == null) {
+                choose(c);
+                complete(c);
+            }
+        }
+        return all;
+    }
+
+    /** The matches of frames with everybody who may be a side; nothing is chosen yet. */
+    List<Candidate> propose() {
         List<Candidate> all = new ArrayList<>();
         for (int s = 0; s < a.sentences().size(); s++) {
             if (!inBody[a.sentences().line(s)]) {
                 continue;
             }
             for (int t = a.sentences().start(s); t < a.sentences().end(s); t++) {
+                List<Option> around = null;
                 for (Candidate c : matcher.at(t, s)) {
-                    if (c.ruledOut == null) {
-                        complete(c);
+                    if (c.ruledOut == null && model != null) {
+                        around = around == null || c.site.participle ? options.around(c.site) : around;
+                        c.options = around;
                     }
                     all.add(c);
                 }
@@ -79,17 +96,65 @@ final class EventFinder {
         return all;
     }
 
-    private void complete(Candidate c) {
+    private void choose(Candidate c) {
+        if (chooser == null) {
+            matcher.fill(c, c.site);
+        } else {
+            chooser.choose(c, context(c));
+        }
+    }
+
+    /** What both sides and the event's features share. */
+    SideFeatures.Context context(Candidate c) {
+        int form = c.site.passive ? 3 : c.site.participle ? 2 : c.site.nominal ? 1 : 0;
+        int word =
+                a.tag(c.trigger) == Tag.VERB ? a.verb(c.trigger).verb().lemma().hashCode() : a.stemHash(c.trigger);
+        return new SideFeatures.Context(
+                c.frame,
+                c.frame.type().ordinal(),
+                c.frame.mode() == null ? -1 : c.frame.mode().ordinal(),
+                c.frame.id().hashCode(),
+                word,
+                form,
+                signs.principals());
+    }
+
+    /** Finds the remaining fields of a candidate whose sides are chosen. */
+    void complete(Candidate c) {
         sides(c);
         if (c.ruledOut != null) {
             return;
         }
-        c.status = c.frame.status() != null ? c.frame.status() : statuses.of(c.trigger, c.finite);
+        status(c);
         shift(c);
         attribute(c);
         extent(c);
         c.date = date(c);
         c.place = place(c);
+        c.confidence = 0.5;
+        if (model != null) {
+            features(c, features);
+            c.confidence = model.event(features);
+        }
+    }
+
+    /** Writes the features of a completed candidate. */
+    void features(Candidate c, Features into) {
+        eventFeatures.of(c, context(c), into);
+    }
+
+    /** A threat, a demand, an accusation are made although they speak of what is to come; they are undone only by a denial. */
+    private void status(Candidate c) {
+        StatusFinder.Mark mark = statuses.of(c.trigger, c.finite);
+        c.status = c.frame.status() != null ? c.frame.status() : mark.status();
+        c.statusToken = mark.token();
+        boolean speech = c.type == EventType.THREATEN
+                || c.type == EventType.REQUEST
+                || c.type == EventType.ACCUSE
+                || c.type == EventType.REJECT;
+        if (speech && (c.status == Status.PLANNED || c.status == Status.HYPOTHETICAL)) {
+            c.status = Status.OCCURRED;
+        }
     }
 
     private void sides(Candidate c) {
@@ -97,6 +162,14 @@ final class EventFinder {
         boolean mutual = c.frame.flags().contains(Frame.Flag.MUTUAL);
         boolean actor = !c.actors.isEmpty();
         boolean recipient = !c.recipients.isEmpty();
+        if (model != null) {
+            if (!actor && !recipient) {
+                c.ruledOut = "no side found";
+            } else if (domestic(c)) {
+                c.scope = Scope.DOMESTIC;
+            }
+            return;
+        }
         boolean enough = switch (need) {
             case BOTH -> mutual ? c.actors.size() >= 2 : actor && recipient;
             case ACTOR -> actor;
@@ -212,7 +285,27 @@ final class EventFinder {
             }
         }
         if (best != null && bestDistance <= 40) {
+            c.dated = true;
             return best.date();
+        }
+        return newsDay;
+    }
+
+    /** The day a report tells of: the day named in its lead, else the day of publication. */
+    private static PartialDate newsDay(Prepared p) {
+        PartialDate published = p.published();
+        for (DateExpression d : p.dates()) {
+            int sentence = p.analysis().sentences().sentenceOf(d.from());
+            int line = sentence < 0 ? 9 : p.analysis().sentences().line(sentence);
+            if (line > 2 || published == null) {
+                return published;
+            }
+            boolean recent = d.kind() == DateExpression.Kind.DAY
+                    && !d.date().first().isAfter(published.first())
+                    && d.date().first().isAfter(published.first().minusDays(7));
+            if (recent && p.inBody()[line]) {
+                return d.date();
+            }
         }
         return published;
     }

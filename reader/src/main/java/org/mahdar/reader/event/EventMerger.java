@@ -16,10 +16,16 @@ import org.mahdar.reader.analysis.Analysis;
 /** Makes one event of the candidates that tell one act. One article, one thread. */
 final class EventMerger {
 
-    private final Analysis a;
+    /** How much a further mention of an act adds to its likelihood. */
+    private static final double HELP = 0.3;
 
-    EventMerger(Analysis a) {
+    private final Analysis a;
+    private final double threshold;
+
+    /** Events less likely than the threshold are left out. */
+    EventMerger(Analysis a, double threshold) {
         this.a = a;
+        this.threshold = threshold;
     }
 
     /** The events in the order of their first evidence. */
@@ -43,10 +49,24 @@ final class EventMerger {
         }
         List<Event> events = new ArrayList<>();
         for (List<Candidate> group : groups) {
-            events.add(event(group));
+            double likely = likelihood(group);
+            if (likely >= threshold) {
+                events.add(event(group, likely));
+            }
         }
         events.sort(Comparator.comparing((Event e) -> e.evidence().get(0).span()));
         return events;
+    }
+
+    /** How likely the group tells an event: its best mention, helped a little by the others. */
+    static double likelihood(List<Candidate> group) {
+        double best = 0;
+        double none = 1;
+        for (Candidate c : group) {
+            best = Math.max(best, c.confidence);
+            none *= 1 - HELP * c.confidence;
+        }
+        return 1 - (1 - best) * none / (1 - HELP * best);
     }
 
     private static boolean same(Candidate one, Candidate other) {
@@ -81,8 +101,10 @@ final class EventMerger {
                 || one.stream().anyMatch(code -> other.stream().anyMatch(code::samePrincipal));
     }
 
-    private Event event(List<Candidate> group) {
-        Candidate first = group.get(0);
+    private Event event(List<Candidate> group, double likely) {
+        Candidate first = group.stream()
+                .max(Comparator.comparingDouble(c -> c.confidence))
+                .orElseThrow();
         List<Evidence> evidence = new ArrayList<>();
         for (Candidate c : group) {
             Evidence piece = evidence(c);
@@ -90,6 +112,9 @@ final class EventMerger {
                 evidence.add(piece);
             }
         }
+        Candidate dated = group.stream().filter(c -> c.dated).findFirst().orElse(first);
+        Candidate placed =
+                group.stream().filter(c -> c.place != null).findFirst().orElse(first);
         Candidate best = group.stream().filter(c -> c.mode != null).findFirst().orElse(first);
         return new Event(
                 first.type,
@@ -97,13 +122,13 @@ final class EventMerger {
                 first.actors,
                 first.recipients,
                 first.status,
-                first.date,
-                first.place,
+                first.dated ? first.date : dated.date,
+                placed.place,
                 first.count,
                 first.attributedTo,
                 List.of(),
                 first.scope,
-                0.5,
+                likely,
                 evidence,
                 first.frame.id());
     }

@@ -3,43 +3,36 @@ package org.mahdar.reader.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.mahdar.model.Event;
-import org.mahdar.model.PartialDate;
 import org.mahdar.model.Span;
 import org.mahdar.reader.Considered;
+import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
-import org.mahdar.reader.clause.ClauseScanner;
-import org.mahdar.reader.clause.Subjects;
-import org.mahdar.reader.date.DateExpression;
 import org.mahdar.reader.mention.Mention;
-import org.mahdar.reader.speech.Speech;
 
 /** The events of one article. One thread. */
 public final class Events {
 
+    /** An event is given out when it is at least that likely; chosen for the best balance of precision and recall on annotated articles. */
+    static final double THRESHOLD = Double.parseDouble(System.getProperty("th", "0.42"));
+
     private final Analysis a;
     private final List<Candidate> candidates;
+    private final boolean learned;
 
     /**
      * Considers every trigger of the article.
      *
-     * @param inBody for each line of the page whether it belongs to the article
+     * @param model what was learned, or null to go by the frames' slots alone
      */
-    public Events(
-            Analysis a,
-            List<Mention> mentions,
-            ClauseScanner scanner,
-            Subjects subjects,
-            Speech speech,
-            List<DateExpression> dates,
-            PartialDate published,
-            boolean[] inBody) {
-        this.a = a;
-        this.candidates = new EventFinder(a, mentions, scanner, subjects, speech, dates, published, inBody).find();
+    Events(Prepared prepared, EventModel model, StatusWords words) {
+        this.a = prepared.analysis();
+        this.candidates = new EventFinder(prepared, model, words).find();
+        this.learned = model != null;
     }
 
     /** The events, each once, in the order of their first evidence. */
     public List<Event> events() {
-        return new EventMerger(a).merge(candidates);
+        return new EventMerger(a, learned ? THRESHOLD : 0).merge(candidates);
     }
 
     /** What was considered, taken or not, in the order of the text. */
@@ -59,7 +52,7 @@ public final class Events {
                     words(c.actorMentions),
                     words(c.recipientMentions),
                     c.status,
-                    null,
+                    c.statusToken < 0 ? null : a.stemSpan(c.statusToken, c.statusToken + 1),
                     c.scope,
                     c.confidence,
                     c.ruledOut));

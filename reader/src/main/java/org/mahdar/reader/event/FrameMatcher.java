@@ -118,7 +118,7 @@ final class FrameMatcher {
             return c;
         }
         c.triggerTokens.sort(null);
-        fill(c, site);
+        c.site = site;
         return c;
     }
 
@@ -174,9 +174,15 @@ final class FrameMatcher {
         return -1;
     }
 
-    private void fill(Candidate c, Slots.Site site) {
+    /** Where the frame looks for its actor. */
+    static List<Slot> actorSlots(Frame frame) {
+        return frame.actor().isEmpty() ? USUAL_ACTOR : frame.actor();
+    }
+
+    /** Fills the sides by the order of the frame's slots alone. */
+    void fill(Candidate c, Slots.Site site) {
         Frame frame = c.frame;
-        List<Slot> actorSlots = frame.actor().isEmpty() ? USUAL_ACTOR : frame.actor();
+        List<Slot> actorSlots = actorSlots(frame);
         List<Mention> used = new ArrayList<>();
         boolean objectGenitive = site.nominal
                 && !site.participle
@@ -231,7 +237,8 @@ final class FrameMatcher {
         return sides >= 2;
     }
 
-    private static void sides(Candidate c) {
+    /** The codes of the chosen mentions, arranged as the frame says. */
+    static void sides(Candidate c) {
         for (Mention m : c.actorMentions) {
             m.codes().forEach(code -> {
                 if (c.actors.stream().noneMatch(code::samePrincipal)) {

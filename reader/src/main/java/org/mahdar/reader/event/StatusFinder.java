@@ -1,193 +1,153 @@
 package org.mahdar.reader.event;
 
-import org.mahdar.lexicon.Verb;
 import org.mahdar.lexicon.WordClass;
 import org.mahdar.model.Status;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
 import org.mahdar.text.Clitics;
+import org.mahdar.text.Folder;
 import org.mahdar.text.VerbForm;
 
-/** Whether the act of a trigger happened, by the words before it. One article, one thread. */
+/** Whether the act of a trigger happened, with the word that proves it. One article, one thread. */
 final class StatusFinder {
 
-    private final Analysis a;
+    private static final int FAR_LEFT = 8;
 
-    StatusFinder(Analysis a) {
+    private final Analysis a;
+    private final StatusWords words;
+    private final Folder folder = new Folder();
+
+    /**
+     * A status and its proof.
+     *
+     * @param status the status
+     * @param token the word that proves it, or -1 where nothing qualifies the act
+     */
+    record Mark(Status status, int token) {}
+
+    private static final Mark PLAIN = new Mark(Status.OCCURRED, -1);
+
+    StatusFinder(Analysis a, StatusWords words) {
         this.a = a;
+        this.words = words;
     }
 
     /** The status of the act told at the trigger. */
-    Status of(int trigger, boolean finite) {
+    Mark of(int trigger, boolean finite) {
         return finite ? verb(trigger) : noun(trigger);
     }
 
-    private Status verb(int v) {
+    private Mark verb(int v) {
+        if (v > 0 && a.tag(v - 1) == Tag.NEG) {
+            return new Mark(Status.DENIED, v - 1);
+        }
         if ((a.clitics(v) & Clitics.SA) != 0) {
-            return negated(v) ? Status.DENIED : Status.PLANNED;
+            return new Mark(Status.PLANNED, v);
         }
         boolean imperfect = a.verb(v) != null && a.verb(v).form().tense() == VerbForm.Tense.IMPERFECT;
-        int t = v - 1;
-        int steps = 0;
-        while (t >= 0 && steps < 8) {
+        if ((a.clitics(v) & Clitics.LI) != 0 && imperfect) {
+            return new Mark(Status.HYPOTHETICAL, v);
+        }
+        for (int t = v - 1; t >= Math.max(0, v - FAR_LEFT); t--) {
             Tag tag = a.tag(t);
-            if (tag == Tag.NEG) {
-                return Status.DENIED;
+            if (tag == Tag.NEG && !a.stemIs(t, "ما")) {
+                return new Mark(Status.DENIED, t);
             }
             if (tag == Tag.PARTICLE) {
-                if (a.stemIs(t, "سوف")) {
-                    return Status.PLANNED;
+                Mark mark = particle(t, imperfect);
+                if (mark != null) {
+                    return mark;
                 }
-                if (a.stemIs(t, "قد") && imperfect) {
-                    return Status.HYPOTHETICAL;
-                }
-                if (a.is(t, WordClass.COND)) {
-                    return Status.HYPOTHETICAL;
-                }
-            } else if (a.stemIs(t, "ان") && imperfect) {
+            } else if (imperfect && (a.stemIs(t, "ان") || a.stemIs(t, "كي") || a.stemIs(t, "لكي")) && v - t <= 4) {
                 return subordinate(t);
-            } else if (steps > 0
-                    && (tag == Tag.VERB
-                            || tag == Tag.MARK
-                            || tag == Tag.LINE_END
-                            || tag == Tag.THAT
-                            || tag == Tag.SUB)) {
+            } else if (tag == Tag.VERB
+                    || tag == Tag.MARK && t < v - 1
+                    || tag == Tag.LINE_END
+                    || tag == Tag.THAT
+                    || tag == Tag.SUB
+                    || tag == Tag.REL) {
                 break;
             }
-            steps++;
-            t--;
         }
-        return Status.OCCURRED;
+        return PLAIN;
     }
 
-    private boolean negated(int v) {
-        return v > 0 && a.tag(v - 1) == Tag.NEG;
+    private Mark particle(int t, boolean imperfect) {
+        if (a.stemIs(t, "سوف")) {
+            return new Mark(Status.PLANNED, t);
+        }
+        if (a.stemIs(t, "قد") && imperfect || a.is(t, WordClass.COND)) {
+            return new Mark(Status.HYPOTHETICAL, t);
+        }
+        return null;
     }
 
-    /** What stands before «أن يفعل» decides: it is planned, feared, wanted. */
-    private Status subordinate(int that) {
+    /** What stands before «أن يفعل» decides: it is planned, wanted, ruled out; «بعد أن» tells what happened. */
+    private Mark subordinate(int that) {
         for (int t = that - 1; t >= Math.max(0, that - 6); t--) {
             if (a.tag(t) == Tag.MARK && !a.isMark(t, '"') || a.tag(t) == Tag.LINE_END) {
                 break;
             }
-            String stem = a.stem(t);
-            switch (stem) {
-                case "مقرر",
-                        "متوقع",
-                        "مرتقب",
-                        "منتظر",
-                        "مفترض",
-                        "مزمع",
-                        "يتوقع",
-                        "يعتزم",
-                        "ينوي",
-                        "تعتزم",
-                        "قرر",
-                        "قررت" -> {
-                    return Status.PLANNED;
-                }
-                case "قبل", "بعد", "منذ", "سبق" -> {
-                    return Status.OCCURRED;
-                }
-                case "دون" -> {
-                    return Status.DENIED;
-                }
-                default -> {
-                    // look further left
+            Status status = words.that(a.stem(t));
+            if (status == null && a.tag(t) == Tag.VERB) {
+                status = words.governor(folder.key(a.verb(t).verb().lemma()));
+                if (t > 0 && a.tag(t - 1) == Tag.NEG) {
+                    status = Status.DENIED;
                 }
             }
+            if (status != null) {
+                return new Mark(status, t);
+            }
         }
-        return Status.HYPOTHETICAL;
+        return new Mark(Status.HYPOTHETICAL, that);
     }
 
-    private Status noun(int n) {
+    private Mark noun(int n) {
         int sentence = a.sentences().sentenceOf(n);
         int start = sentence < 0 ? 0 : a.sentences().start(sentence);
         for (int t = n - 1; t >= Math.max(start, n - 10); t--) {
-            Tag tag = a.tag(t);
             if (a.is(t, WordClass.NEG_NOUN) && n - t <= 2) {
-                return Status.DENIED;
+                return new Mark(Status.DENIED, t);
             }
-            switch (a.stem(t)) {
-                case "احتمال", "امكانيه", "امكان", "حال", "تكهنات", "مخاوف", "خطر", "اقتراح", "فكره" -> {
-                    if (n - t <= 4) {
-                        return Status.HYPOTHETICAL;
-                    }
-                }
-                case "مقرر", "مرتقب", "مرتقبه", "متوقع", "مزمع" -> {
-                    return Status.PLANNED;
-                }
-                default -> {
-                    // no sign
-                }
+            Status status = a.tag(t) == Tag.NOUN || a.tag(t) == Tag.PARTICLE ? words.before(a.stem(t)) : null;
+            if (status != null && n - t <= (status == Status.PLANNED ? 8 : 3)) {
+                return new Mark(status, t);
             }
-            if (tag == Tag.VERB) {
+            if (a.tag(t) == Tag.VERB) {
                 return governed(t, n);
             }
-            if (tag == Tag.MARK && !a.isMark(t, '"') && !a.isMark(t, '«') && !a.isMark(t, '“')) {
+            if (a.tag(t) == Tag.MARK
+                    && !a.isMark(t, '"')
+                    && !a.isMark(t, '«')
+                    && !a.isMark(t, '“')
+                    && !a.isMark(t, '#')) {
                 break;
             }
         }
         return after(n);
     }
 
-    /** The verb that governs the noun passes its own status on; verbs of wanting make the act a plan. */
-    private Status governed(int v, int n) {
-        Verb verb = a.verb(v).verb();
-        Status own = verb(v);
-        if (own == Status.DENIED) {
-            return Status.DENIED;
-        }
-        if (own != Status.OCCURRED) {
+    /** The verb that governs the noun passes its own status on; verbs of wanting make the act a plan, verbs of denying deny it. */
+    private Mark governed(int v, int n) {
+        Mark own = verb(v);
+        if (own.status() != Status.OCCURRED) {
             return own;
         }
-        return switch (verb.lemma()) {
-            case "اعتزم", "قرر", "نوى", "خطط", "استعد", "أعد", "توقع", "وعد", "تعهد", "عزم" -> Status.PLANNED;
-            case "اقترح",
-                    "بحث",
-                    "درس",
-                    "طالب",
-                    "دعا",
-                    "هدد",
-                    "أمل",
-                    "حاول",
-                    "حث",
-                    "طلب",
-                    "احتمل",
-                    "أراد",
-                    "سعى",
-                    "تمنى" -> Status.HYPOTHETICAL;
-            case "نفى", "رفض", "استبعد", "أنكر" -> n - v <= 6 ? Status.DENIED : Status.OCCURRED;
-            default -> Status.OCCURRED;
-        };
+        Status status = words.governor(folder.key(a.verb(v).verb().lemma()));
+        boolean near = n - v <= 6;
+        return status != null && near ? new Mark(status, v) : after(n);
     }
 
-    private Status after(int n) {
-        for (int t = n + 1; t < Math.min(a.size(), n + 6); t++) {
-            switch (a.stem(t)) {
-                case "مقبل",
-                        "مقبله",
-                        "مرتقب",
-                        "مرتقبه",
-                        "مقرر",
-                        "مقرره",
-                        "متوقع",
-                        "متوقعه",
-                        "قادم",
-                        "قادمه",
-                        "مزمع",
-                        "محتمل",
-                        "محتمله" -> {
-                    return a.stem(t).startsWith("محتمل") ? Status.HYPOTHETICAL : Status.PLANNED;
-                }
-                default -> {
-                    // no sign
-                }
+    private Mark after(int n) {
+        for (int t = n + 1; t < Math.min(a.size(), n + 7); t++) {
+            if (a.tag(t) == Tag.MARK || a.tag(t) == Tag.VERB || a.tag(t) == Tag.LINE_END) {
+                break;
             }
-            if (a.tag(t) == Tag.MARK) {
-                return Status.OCCURRED;
+            Status status = a.tag(t) == Tag.NOUN ? words.after(a.stem(t)) : null;
+            if (status != null) {
+                return new Mark(status, t);
             }
         }
-        return Status.OCCURRED;
+        return PLAIN;
     }
 }

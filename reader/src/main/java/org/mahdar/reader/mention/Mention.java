@@ -61,6 +61,7 @@ public final class Mention {
     Mention partner;
     int genitiveOf = -1;
     int chain = -1;
+    int index = -1;
 
     Mention(Kind kind, int from, int to, int head) {
         this.kind = kind;
@@ -86,6 +87,11 @@ public final class Mention {
     /** The token of the head noun or of the name's first word. */
     public int head() {
         return head;
+    }
+
+    /** Its number among the mentions of the article, in the order of the text. */
+    public int index() {
+        return index;
     }
 
     /** Whom the mention stands for; empty until resolved or where it stands for nobody. */

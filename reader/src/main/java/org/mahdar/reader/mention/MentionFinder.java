@@ -61,6 +61,7 @@ public final class MentionFinder {
             t = Math.max(t + 1, mention.to);
         }
         for (int i = 0; i < mentions.size(); i++) {
+            mentions.get(i).index = i;
             connect(a, mentions, i);
         }
         return mentions;
@@ -212,12 +213,12 @@ public final class MentionFinder {
     }
 
     private Mention ofName(Analysis a, NameMatch match, Set<String> named) {
-        Name name = match.name();
+        Name name = choose(match, named);
         Mention.Kind kind = switch (name.kind()) {
             case STATE -> Mention.Kind.STATE;
             case CAPITAL -> Mention.Kind.CAPITAL;
             case SEAT -> Mention.Kind.SEAT;
-            case IGO, GROUP, PARTY, NGO, STATEORG -> Mention.Kind.ORG;
+            case IGO, GROUP, PARTY, NGO, COMPANY, STATEORG -> Mention.Kind.ORG;
             case NISBA -> Mention.Kind.BODY;
             case REGION -> Mention.Kind.REGION;
             case PLACE -> Mention.Kind.PLACE;
@@ -230,9 +231,7 @@ public final class MentionFinder {
             mention.id = name.id();
             return mention;
         }
-        if (name.guard() == Guard.CONTEXT
-                && !named.contains(
-                        name.code() == null ? name.iso3() : name.code().principal())) {
+        if (!fits(name, named)) {
             return null;
         }
         if (name.guard() == Guard.FRAMED && !framed(a, match.from())) {
@@ -248,6 +247,31 @@ public final class MentionFinder {
             mention.codes.add(name.code());
         }
         return mention;
+    }
+
+    private static boolean fits(Name name, Set<String> named) {
+        return name.guard() != Guard.CONTEXT || named.contains(context(name));
+    }
+
+    /** The state or group that must be named elsewhere for a guarded form to count. */
+    private static String context(Name name) {
+        return name.iso3().isEmpty() && name.code() != null ? name.code().principal() : name.iso3();
+    }
+
+    /** Of several names with one form («عمان»، «التحالف») the one whose side the article names otherwise, else the likeliest. */
+    private static Name choose(NameMatch match, Set<String> named) {
+        Name first = match.name();
+        if (match.names().size() == 1 || fits(first, named) && named.contains(context(first))) {
+            return first;
+        }
+        for (Name other : match.names()) {
+            if (fits(other, named)
+                    && named.contains(context(other))
+                    && other.kind().ordinal() <= NameKind.STATEORG.ordinal()) {
+                return other;
+            }
+        }
+        return first;
     }
 
     private Mention compoundNisba(Analysis a, NameMatch match) {

@@ -1,0 +1,119 @@
+package org.mahdar.reader.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mahdar.model.Article;
+import org.mahdar.model.Code;
+import org.mahdar.model.EventType;
+import org.mahdar.model.Span;
+
+/**
+ * An article with the events that a careful reader found in it.
+ *
+ * @param article the article
+ * @param events the events
+ */
+record Annotated(Article article, List<GoldEvent> events) {
+
+    /**
+     * One annotated event.
+     *
+     * @param types the type and the others that a careful reader could choose
+     * @param actors principals that act
+     * @param recipients principals that receive
+     * @param core whether a careful reader must record it
+     * @param evidence where the text tells it
+     */
+    record GoldEvent(
+            Set<EventType> types, Set<String> actors, Set<String> recipients, boolean core, List<Span> evidence) {
+
+        private static final Set<EventType> SYMMETRIC =
+                EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
+
+        /** Whether either direction of reading the sides is right. */
+        boolean symmetric(EventType type) {
+            return SYMMETRIC.contains(type) || actors.size() > 1 && recipients.isEmpty();
+        }
+
+        /** Whether the principals are the event's sides, by the rules of the scorer. */
+        boolean sameSides(Set<String> actor, Set<String> recipient, EventType type) {
+            if (symmetric(type)) {
+                Set<String> gold = new HashSet<>(actors);
+                gold.addAll(recipients);
+                Set<String> guess = new HashSet<>(actor);
+                guess.addAll(recipient);
+                int wanted = Math.min(2, gold.size());
+                guess.retainAll(gold);
+                return guess.size() >= wanted && !guess.isEmpty();
+            }
+            return meets(actors, actor) && meets(recipients, recipient);
+        }
+
+        private static boolean meets(Set<String> gold, Set<String> guess) {
+            return gold.isEmpty() && guess.isEmpty() || gold.stream().anyMatch(guess::contains);
+        }
+
+        boolean tells(int from, int to) {
+            return evidence.stream().anyMatch(span -> span.start() < to && from < span.end());
+        }
+    }
+
+    /** Reads a line of a gold file: {@code id}, {@code text}, {@code published} or {@code published_hint}, {@code events}. */
+    static Annotated parse(JsonNode node) {
+        String text = node.get("text").asText();
+        String day = node.path("published").isTextual()
+                ? node.get("published").asText()
+                : node.path("published_hint").asText("");
+        Article article = new Article(
+                node.get("id").asText(),
+                node.get("id").asText(),
+                null,
+                null,
+                null,
+                day.isEmpty() ? null : LocalDate.parse(day),
+                text,
+                false);
+        List<GoldEvent> events = new ArrayList<>();
+        for (JsonNode event : node.path("events")) {
+            Set<EventType> types =
+                    EnumSet.of(EventType.valueOf(event.get("type").asText()));
+            event.path("alt").forEach(alt -> types.add(EventType.valueOf(alt.asText())));
+            List<Span> evidence = new ArrayList<>();
+            for (JsonNode piece : event.path("evidence")) {
+                int at = text.indexOf(piece.asText());
+                if (at >= 0) {
+                    evidence.add(new Span(at, at + piece.asText().length()));
+                }
+            }
+            events.add(new GoldEvent(
+                    types,
+                    principals(event.path("actors")),
+                    principals(event.path("recipients")),
+                    event.path("core").asBoolean(true),
+                    evidence));
+        }
+        return new Annotated(article, events);
+    }
+
+    private static Set<String> principals(JsonNode codes) {
+        Set<String> all = new HashSet<>();
+        codes.forEach(code -> all.add(principal(code.asText())));
+        return all;
+    }
+
+    private static String principal(String code) {
+        int dot = code.indexOf('.');
+        return dot < 0 ? code : code.substring(0, dot);
+    }
+
+    static Set<String> principals(List<Code> codes) {
+        Set<String> all = new HashSet<>();
+        codes.forEach(code -> all.add(code.principal()));
+        return all;
+    }
+}

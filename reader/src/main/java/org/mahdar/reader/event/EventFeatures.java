@@ -1,0 +1,125 @@
+package org.mahdar.reader.event;
+
+import org.mahdar.lexicon.frame.Frame;
+import org.mahdar.reader.analysis.Analysis;
+import org.mahdar.reader.analysis.Tag;
+import org.mahdar.reader.mention.Mention;
+
+/** What is known of a candidate with its sides, as hashed features of whether it is an event. One article, one thread. */
+final class EventFeatures {
+
+    private static final int BASE = 1000;
+
+    private final Analysis a;
+    private final ArticleSigns signs;
+
+    EventFeatures(Analysis a, ArticleSigns signs) {
+        this.a = a;
+        this.signs = signs;
+    }
+
+    /** Writes the features of the candidate, whose sides and status are known. */
+    void of(Candidate c, SideFeatures.Context x, Features f) {
+        f.clear();
+        int type = c.type.ordinal();
+        int actorRelation = c.actor.relation().ordinal();
+        int recipientRelation = c.recipient.relation().ordinal();
+        int actorShare = share(c.actorShare);
+        int recipientShare = share(c.recipientShare);
+        f.add(BASE, 0);
+        f.add(BASE + 1, type);
+        f.add(BASE + 2, x.frameId());
+        f.add(BASE + 3, x.frameId(), x.form());
+        f.add(BASE + 4, x.word(), type);
+        f.add(BASE + 5, type, x.mode());
+        f.add(BASE + 6, actorRelation, recipientRelation);
+        f.add(BASE + 7, type, actorRelation, recipientRelation);
+        f.add(BASE + 8, x.frameId(), actorRelation);
+        f.add(BASE + 9, x.frameId(), recipientRelation);
+        f.add(BASE + 10, actorShare);
+        f.add(BASE + 11, recipientShare);
+        f.add(BASE + 12, type, actorShare, recipientShare);
+        f.add(BASE + 13, type, c.status.ordinal());
+        f.add(BASE + 14, c.status.ordinal(), x.form());
+        f.add(BASE + 15, SideFeatures.slot(c.frame, c.actor, 0), type);
+        f.add(BASE + 16, SideFeatures.slot(c.frame, c.recipient, 1), type);
+        f.add(BASE + 17, SideFeatures.slot(c.frame, c.actor, 0), SideFeatures.slot(c.frame, c.recipient, 1));
+        context(c, x, f, type);
+        side(c.actor, 0, type, f);
+        side(c.recipient, 1, type, f);
+    }
+
+    private void context(Candidate c, SideFeatures.Context x, Features f, int type) {
+        int line = a.sentences().line(c.sentence);
+        int position = line == 0 ? 0 : line <= 2 ? 1 : line <= 5 ? 2 : 3;
+        f.add(BASE + 20, position, type);
+        f.add(BASE + 21, position, x.form());
+        f.add(BASE + 22, attribution(c), type);
+        f.add(BASE + 23, attribution(c), c.status.ordinal());
+        f.add(BASE + 24, signs.sport(), type);
+        f.add(BASE + 25, Math.min(signs.principals(), 8), type);
+        f.add(BASE + 26, wordAt(c.trigger - 1), type);
+        f.add(BASE + 27, wordAt(c.trigger + 1), type);
+        f.add(
+                BASE + 28,
+                c.site.governor < 0
+                        ? -1
+                        : a.verb(c.site.governor).verb().lemma().hashCode(),
+                type);
+        f.add(BASE + 29, c.frame.flags().contains(Frame.Flag.WEAK) ? 1 : 0, type);
+        f.add(BASE + 30, relative(c.trigger) ? 1 : 0, x.form());
+        f.add(BASE + 31, inQuote(c.trigger) ? 1 : 0, type);
+        f.add(BASE + 32, a.hasArticle(c.trigger) ? 1 : 0, type, x.form());
+        f.add(BASE + 33, c.actors.size() > 1 ? 1 : 0, c.recipients.size(), type);
+        f.add(BASE + 34, signs.states(), c.actors.isEmpty() || c.recipients.isEmpty() ? 1 : 0);
+        f.add(BASE + 35, c.scope.ordinal(), type);
+        f.add(BASE + 36, c.frame.need().ordinal(), c.actor.isNobody() ? 1 : 0, c.recipient.isNobody() ? 1 : 0);
+    }
+
+    private static void side(Option o, int role, int type, Features f) {
+        int base = BASE + 50 + role * 20;
+        if (o.isNobody()) {
+            f.add(base, type);
+            return;
+        }
+        Mention m = o.first();
+        f.add(base + 1, m.kind().ordinal(), type);
+        f.add(base + 2, SideFeatures.role(o.codes()), type);
+        f.add(base + 3, SideFeatures.principalKind(o.codes().get(0)), type);
+        f.add(base + 4, o.salience(), type);
+        f.add(base + 5, SideFeatures.bucket(o.distance()), o.left() ? 1 : 0);
+        f.add(base + 6, o.speaker() ? 1 : 0, type);
+        f.add(base + 7, o.relation().ordinal(), m.kind().ordinal());
+        f.add(base + 8, m.locative() ? 1 : 0, type, o.relation().ordinal());
+    }
+
+    private static int attribution(Candidate c) {
+        if (c.utterance == null) {
+            return 0;
+        }
+        if (c.attributedTo == null) {
+            return 1;
+        }
+        return c.attributedTo.role() == org.mahdar.model.Role.MED ? 2 : 3;
+    }
+
+    private int wordAt(int t) {
+        if (t < 0 || t >= a.size()) {
+            return -2;
+        }
+        return a.wordId(t) >= 0 ? a.stemHash(t) : -3 - a.tag(t).ordinal();
+    }
+
+    private boolean relative(int trigger) {
+        return trigger > 0 && a.tag(trigger - 1) == Tag.REL;
+    }
+
+    private boolean inQuote(int trigger) {
+        int at = a.tokens().start(trigger);
+        return a.quoted().stream().anyMatch(q -> q.start() <= at && at < q.end());
+    }
+
+    private static int share(double probability) {
+        return (int) Math.min(9, probability * 10);
+    }
+}

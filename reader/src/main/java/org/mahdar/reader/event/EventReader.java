@@ -1,0 +1,40 @@
+package org.mahdar.reader.event;
+
+import org.mahdar.lexicon.Lexicon;
+import org.mahdar.reader.Prepared;
+
+/** Reads the events of articles. Immutable and safe for use by many threads. */
+public final class EventReader {
+
+    private final EventModel model;
+    private final StatusWords statusWords;
+
+    /**
+     * A reader with a model of events.
+     *
+     * @param model what was learned, or null to go by the frames' slots alone
+     */
+    public EventReader(Lexicon lexicon, EventModel model) {
+        this.model = model;
+        this.statusWords = new StatusWords(lexicon);
+    }
+
+    /** The events of an article, with everything that was considered. */
+    public Events read(Prepared prepared) {
+        return new Events(prepared, model, statusWords);
+    }
+
+    /** The same reader with another model. */
+    EventReader with(EventModel other) {
+        return new EventReader(other, statusWords);
+    }
+
+    private EventReader(EventModel model, StatusWords statusWords) {
+        this.model = model;
+        this.statusWords = statusWords;
+    }
+
+    EventFinder finder(Prepared prepared) {
+        return new EventFinder(prepared, model, statusWords);
+    }
+}

@@ -1,0 +1,276 @@
+package org.mahdar.reader.event;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.mahdar.lexicon.Lexicon;
+import org.mahdar.model.Reading;
+import org.mahdar.model.Scope;
+import org.mahdar.model.Span;
+import org.mahdar.model.json.ReadingJson;
+import org.mahdar.reader.ArticleReader;
+import org.mahdar.reader.Prepared;
+
+/**
+ * Trains the model of events from annotated articles.
+ *
+ * <pre>
+ * EventTrainer train MODEL GOLD.jsonl…           writes the model
+ * EventTrainer folds PREDICTIONS GOLD.jsonl…     reads each article with a model that never saw it, for the scorer
+ * </pre>
+ *
+ * A gold file holds an object a line with {@code id}, {@code text}, {@code published} and {@code events}. Deterministic.
+ */
+public final class EventTrainer {
+
+    private static final int FOLDS = 5;
+    private static final int EPOCHS = 8;
+    private static final long SEED = 20180422L;
+
+    private final ArticleReader reader;
+    private final EventReader events;
+    private final EventModel blank =
+            new EventModel(Weights.of(new double[0]), Weights.of(new double[0]), Weights.of(new double[0]));
+
+    /** An article ready to be learned from. */
+    private record Lesson(Annotated gold, Prepared prepared) {}
+
+    private EventTrainer(Lexicon lexicon) {
+        this.reader = new ArticleReader(lexicon, null);
+        this.events = new EventReader(lexicon, null);
+    }
+
+    /** Runs the trainer; see the class. */
+    public static void main(String[] args) throws IOException {
+        if (args.length < 3) {
+            throw new IllegalArgumentException("usage: train MODEL GOLD.jsonl… | folds PREDICTIONS GOLD.jsonl…");
+        }
+        EventTrainer trainer = new EventTrainer(Lexicon.bundled());
+        List<Lesson> lessons = new ArrayList<>();
+        for (int i = 2; i < args.length; i++) {
+            lessons.addAll(trainer.lessons(Path.of(args[i])));
+        }
+        Path to = Path.of(args[1]);
+        if (args[0].equals("train")) {
+            EventModel model = trainer.model(lessons);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
+                model.write(out);
+            }
+        } else {
+            trainer.folds(lessons, to);
+        }
+    }
+
+    private List<Lesson> lessons(Path file) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        List<Lesson> lessons = new ArrayList<>();
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            if (!line.isBlank()) {
+                Annotated gold = Annotated.parse(mapper.readTree(line));
+                lessons.add(new Lesson(gold, reader.prepare(gold.article())));
+            }
+        }
+        return lessons;
+    }
+
+    private void folds(List<Lesson> lessons, Path to) throws IOException {
+        ReadingJson json = new ReadingJson();
+        String[] lines = new String[lessons.size()];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            EventModel model = model(outside(lessons, fold));
+            for (int i = fold; i < lessons.size(); i += FOLDS) {
+                Lesson lesson = lessons.get(i);
+                Events read = events.with(model).read(lesson.prepared);
+                lines[i] = json.toJson(new Reading(
+                        lesson.gold.article(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(new Span(0, 0)),
+                        List.of(),
+                        List.of(),
+                        read.events(),
+                        "",
+                        ""));
+            }
+        }
+        Files.write(to, List.of(lines), StandardCharsets.UTF_8);
+    }
+
+    private static List<Lesson> outside(List<Lesson> lessons, int fold) {
+        List<Lesson> rest = new ArrayList<>();
+        for (int i = 0; i < lessons.size(); i++) {
+            if (i % FOLDS != fold) {
+                rest.add(lessons.get(i));
+            }
+        }
+        return rest;
+    }
+
+    /** The model of the lessons. The model of events learns from sides chosen for articles that the models of sides did not see. */
+    private EventModel model(List<Lesson> lessons) {
+        Learner event = new Learner(2e-4);
+        List<int[]> features = new ArrayList<>();
+        List<Boolean> labels = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            EventModel sides = sides(outside(lessons, fold));
+            for (int i = fold; i < lessons.size(); i += FOLDS) {
+                judge(lessons.get(i), sides, features, labels);
+            }
+        }
+        List<Integer> order = order(features.size());
+        Random random = new Random(SEED);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            Collections.shuffle(order, random);
+            for (int i : order) {
+                event.logistic(features.get(i), labels.get(i), 1);
+            }
+        }
+        EventModel sides = sides(lessons);
+        return sides.withEvent(event.weights());
+    }
+
+    private static List<Integer> order(int size) {
+        List<Integer> order = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            order.add(i);
+        }
+        return order;
+    }
+
+    /** The candidates of an article with chosen sides, as examples of events and of what is none; what may be left out teaches nothing. */
+    private void judge(Lesson lesson, EventModel sides, List<int[]> features, List<Boolean> labels) {
+        EventFinder finder = events.with(sides).finder(lesson.prepared);
+        Features f = new Features();
+        for (Candidate c : finder.find()) {
+            if (c.ruledOut != null || c.scope == Scope.DOMESTIC) {
+                continue;
+            }
+            Boolean label = label(lesson.gold, c);
+            if (label != null) {
+                finder.features(c, f);
+                features.add(f.copy());
+                labels.add(label);
+            }
+        }
+    }
+
+    private static Boolean label(Annotated gold, Candidate c) {
+        Set<String> actors = Annotated.principals(c.actors);
+        Set<String> recipients = Annotated.principals(c.recipients);
+        boolean optional = false;
+        for (Annotated.GoldEvent event : gold.events()) {
+            if (event.types().contains(c.type) && event.sameSides(actors, recipients, c.type)) {
+                if (event.core()) {
+                    return true;
+                }
+                optional = true;
+            }
+        }
+        return optional ? null : Boolean.FALSE;
+    }
+
+    private EventModel sides(List<Lesson> lessons) {
+        Learner actor = new Learner(1e-4);
+        Learner recipient = new Learner(1e-4);
+        List<Choice> choices = new ArrayList<>();
+        for (Lesson lesson : lessons) {
+            choices(lesson, choices);
+        }
+        List<Integer> order = order(choices.size());
+        Random random = new Random(SEED);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            Collections.shuffle(order, random);
+            for (int i : order) {
+                Choice choice = choices.get(i);
+                (choice.role == 0 ? actor : recipient).choice(choice.options, choice.right);
+            }
+        }
+        return new EventModel(actor.weights(), recipient.weights(), Weights.of(new double[0]));
+    }
+
+    /** One choice of a side: the features of each option and which are right. */
+    private record Choice(int role, int[][] options, boolean[] right) {}
+
+    private void choices(Lesson lesson, List<Choice> into) {
+        EventFinder finder = events.with(blank).finder(lesson.prepared);
+        for (Candidate c : finder.propose()) {
+            if (c.ruledOut != null) {
+                continue;
+            }
+            Annotated.GoldEvent event = told(lesson, c);
+            if (event == null) {
+                continue;
+            }
+            SideFeatures.Context context = finder.context(c);
+            boolean symmetric = event.symmetric(c.frame.type());
+            boolean[] actors = right(c.options, event.actors(), symmetric ? event.recipients() : Set.of());
+            into.add(choice(0, c.options, context, null, actors));
+            for (int i = 0; i < actors.length; i++) {
+                if (actors[i]) {
+                    Option chosen = c.options.get(i);
+                    boolean[] others = right(
+                            c.options,
+                            symmetric ? event.actors() : event.recipients(),
+                            symmetric ? event.recipients() : Set.of());
+                    for (int k = 0; k < others.length; k++) {
+                        Option o = c.options.get(k);
+                        others[k] &= o.isNobody() || !o.shares(chosen);
+                        boolean whole = symmetric && chosen.codes().size() > 1;
+                        others[k] |= o.isNobody() && whole;
+                    }
+                    into.add(choice(1, c.options, context, chosen, others));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static Annotated.GoldEvent told(Lesson lesson, Candidate c) {
+        Span word = lesson.prepared.analysis().stemSpan(c.trigger, c.trigger + 1);
+        Annotated.GoldEvent found = null;
+        for (Annotated.GoldEvent event : lesson.gold.events()) {
+            boolean fits = event.types().contains(c.frame.type()) && event.tells(word.start(), word.end());
+            if (fits && (found == null || event.core() && !found.core())) {
+                found = event;
+            }
+        }
+        return found;
+    }
+
+    private static boolean[] right(List<Option> options, Set<String> principals, Set<String> more) {
+        boolean[] right = new boolean[options.size()];
+        boolean nobody = principals.isEmpty() && more.isEmpty();
+        for (int i = 0; i < right.length; i++) {
+            Option o = options.get(i);
+            right[i] = o.isNobody()
+                    ? nobody
+                    : o.codes().stream()
+                            .anyMatch(code -> principals.contains(code.principal()) || more.contains(code.principal()));
+        }
+        return right;
+    }
+
+    private static Choice choice(
+            int role, List<Option> options, SideFeatures.Context context, Option other, boolean[] right) {
+        SideFeatures sideFeatures = new SideFeatures();
+        Features f = new Features();
+        int[][] features = new int[options.size()][];
+        for (int i = 0; i < features.length; i++) {
+            sideFeatures.of(context, options.get(i), role, other, f);
+            features[i] = f.copy();
+        }
+        return new Choice(role, features, right);
+    }
+}

@@ -1,0 +1,72 @@
+package org.mahdar.reader.event;
+
+import java.util.Arrays;
+
+/** Learns the weights of a linear model by AdaGrad. Deterministic: the same examples in the same order give the same weights. */
+final class Learner {
+
+    private static final double RATE = 0.15;
+
+    private final double[] weights = new double[Features.BUCKETS];
+    private final double[] squares = new double[Features.BUCKETS];
+    private final double decay;
+
+    /** @param decay how strongly weights are pulled to zero at each step */
+    Learner(double decay) {
+        this.decay = decay;
+        Arrays.fill(squares, 1e-2);
+    }
+
+    double score(int[] features) {
+        double sum = 0;
+        for (int f : features) {
+            sum += weights[f];
+        }
+        return sum;
+    }
+
+    private void step(int[] features, double gradient) {
+        for (int f : features) {
+            double g = gradient + decay * weights[f];
+            squares[f] += g * g;
+            weights[f] -= RATE * g / Math.sqrt(squares[f]);
+        }
+    }
+
+    /** One step towards telling a yes from a no. */
+    void logistic(int[] features, boolean yes, double weight) {
+        double p = 1 / (1 + Math.exp(-score(features)));
+        step(features, weight * (p - (yes ? 1 : 0)));
+    }
+
+    /** One step towards preferring the right options to the others; without a right option nothing is learned. */
+    void choice(int[][] options, boolean[] right) {
+        double[] p = new double[options.length];
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < p.length; i++) {
+            p[i] = score(options[i]);
+            highest = Math.max(highest, p[i]);
+        }
+        double all = 0;
+        double good = 0;
+        for (int i = 0; i < p.length; i++) {
+            p[i] = Math.exp(p[i] - highest);
+            all += p[i];
+            good += right[i] ? p[i] : 0;
+        }
+        if (good == 0) {
+            return;
+        }
+        for (int i = 0; i < p.length; i++) {
+            double share = p[i] / all;
+            double wanted = right[i] ? p[i] / good : 0;
+            if (Math.abs(share - wanted) > 1e-4) {
+                step(options[i], share - wanted);
+            }
+        }
+    }
+
+    Weights weights() {
+        return Weights.of(weights);
+    }
+}

@@ -1,0 +1,50 @@
+package org.mahdar.reader.event;
+
+import java.util.List;
+import org.mahdar.model.Code;
+import org.mahdar.reader.mention.Mention;
+
+/**
+ * A possible side of an act: one mention with those joined to it, or nobody.
+ *
+ * @param mentions the mentions, the first one first; empty for nobody
+ * @param codes whom they stand for, each principal once
+ * @param relation how they stand to the trigger
+ * @param distance tokens between them and the trigger; 0 for nobody
+ * @param left whether they stand before the trigger
+ * @param commas commas between, as far as counted
+ * @param speaker whether they say the words the trigger stands in
+ * @param salience their rank among the principals of the article, from 0; 9 for those below the fifth
+ */
+record Option(
+        List<Mention> mentions,
+        List<Code> codes,
+        Relation relation,
+        int distance,
+        boolean left,
+        int commas,
+        boolean speaker,
+        int salience) {
+
+    static final Option NOBODY = new Option(List.of(), List.of(), Relation.NONE, 0, false, 0, false, 9);
+
+    boolean isNobody() {
+        return mentions.isEmpty();
+    }
+
+    Mention first() {
+        return mentions.get(0);
+    }
+
+    /** Whether the two share a principal. */
+    boolean shares(Option other) {
+        for (Code code : codes) {
+            for (Code one : other.codes) {
+                if (one.samePrincipal(code)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

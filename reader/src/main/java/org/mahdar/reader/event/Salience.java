@@ -1,0 +1,58 @@
+package org.mahdar.reader.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mahdar.model.Code;
+import org.mahdar.reader.analysis.Analysis;
+import org.mahdar.reader.mention.Mention;
+
+/** The principals of an article by how much is said of them: the headline and the lead count threefold. */
+final class Salience {
+
+    private final List<String> ranked = new ArrayList<>();
+    private final Map<String, Mention> first = new HashMap<>();
+
+    Salience(Analysis a, List<Mention> mentions, boolean[] inBody) {
+        Map<String, Integer> weights = new HashMap<>();
+        for (Mention m : mentions) {
+            int sentence = a.sentences().sentenceOf(m.from());
+            if (sentence < 0
+                    || !inBody[a.sentences().line(sentence)]
+                    || !m.isPrincipal()
+                    || m.kind() == Mention.Kind.OUTLET) {
+                continue;
+            }
+            int weight = a.sentences().line(sentence) <= 1 ? 3 : 1;
+            for (Code code : m.codes()) {
+                weights.merge(code.principal(), weight, Integer::sum);
+                Mention known = first.get(code.principal());
+                if (known == null || known.kind() == Mention.Kind.THING && m.kind() != Mention.Kind.THING) {
+                    first.put(code.principal(), m);
+                }
+            }
+        }
+        ranked.addAll(weights.keySet());
+        ranked.sort((x, y) -> {
+            int byWeight = Integer.compare(weights.get(y), weights.get(x));
+            return byWeight != 0 ? byWeight : x.compareTo(y);
+        });
+    }
+
+    /** The rank of a principal from 0; 9 for those below the fifth. */
+    int rank(Code code) {
+        int at = ranked.indexOf(code.principal());
+        return at < 0 || at > 4 ? 9 : at;
+    }
+
+    /** A mention of the principal of that rank, or null. */
+    Mention mention(int rank) {
+        return rank < ranked.size() ? first.get(ranked.get(rank)) : null;
+    }
+
+    /** How many principals the article names. */
+    int size() {
+        return ranked.size();
+    }
+}

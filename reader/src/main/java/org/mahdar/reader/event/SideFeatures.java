@@ -1,0 +1,143 @@
+package org.mahdar.reader.event;
+
+import java.util.List;
+import org.mahdar.lexicon.frame.Frame;
+import org.mahdar.lexicon.frame.Slot;
+import org.mahdar.model.Code;
+import org.mahdar.reader.mention.Mention;
+
+/** What is known of an option as the actor or the recipient of a frame at a trigger, as hashed features. Stateless. */
+final class SideFeatures {
+
+    private static final int NO_SLOT = 15;
+
+    /** The frame, its trigger and the words around it, as far as both sides share them. */
+    record Context(Frame frame, int type, int mode, int frameId, int word, int form, int principals) {}
+
+    /**
+     * Writes the features of an option.
+     *
+     * @param role 0 for the actor, 1 for the recipient
+     * @param other the actor already chosen, where the recipient is asked for, else null
+     */
+    void of(Context c, Option o, int role, Option other, Features f) {
+        f.clear();
+        int relation = o.relation().ordinal();
+        int base = role * 100;
+        f.add(base, relation);
+        f.add(base + 1, c.type, relation);
+        f.add(base + 2, c.frameId, relation);
+        f.add(base + 3, c.type, c.form, relation);
+        f.add(base + 4, c.word, relation);
+        f.add(base + 5, c.type, c.mode, relation);
+        if (o.isNobody()) {
+            f.add(base + 30, c.type, Math.min(c.principals, 6));
+            f.add(base + 31, c.frameId, c.form);
+            if (other != null) {
+                f.add(base + 32, c.type, other.relation().ordinal());
+            }
+            return;
+        }
+        Mention m = o.first();
+        int kind = m.kind().ordinal();
+        int codeRole = role(o.codes());
+        int distance = bucket(o.distance());
+        int slot = slot(c.frame, o, role);
+        f.add(base + 6, c.type, kind);
+        f.add(base + 7, c.type, codeRole);
+        f.add(base + 8, relation, kind);
+        f.add(base + 9, slot);
+        f.add(base + 10, c.type, slot);
+        f.add(base + 11, slot, relation);
+        f.add(base + 12, relation, distance);
+        f.add(base + 13, o.left() ? 1 : 0, distance, slot == NO_SLOT ? 1 : 0);
+        f.add(base + 14, m.locative() ? 1 : 0, c.type, slot == NO_SLOT ? 1 : 0);
+        f.add(base + 15, o.speaker() ? 1 : 0, c.type);
+        f.add(base + 16, o.speaker() ? 1 : 0, c.type, relation);
+        f.add(base + 17, o.salience(), c.type);
+        f.add(base + 18, o.salience(), relation);
+        f.add(base + 19, Math.min(o.commas(), 3), relation);
+        f.add(base + 20, o.codes().size(), c.type);
+        f.add(base + 21, c.form, kind, relation);
+        f.add(base + 22, principalKind(o.codes().get(0)), c.type);
+        f.add(base + 23, prepositionHash(m), c.type);
+        if (other != null) {
+            f.add(base + 24, other.relation().ordinal(), relation);
+            f.add(base + 25, c.type, other.relation().ordinal(), relation);
+            f.add(base + 26, o.shares(other) ? 1 : 0, c.type);
+            f.add(base + 27, o.speaker() ? 1 : 0, other.speaker() ? 1 : 0, c.type);
+            f.add(base + 28, !other.isNobody() && other.first().index() < m.index() ? 1 : 0, c.type, c.form);
+        }
+    }
+
+    private static int prepositionHash(Mention m) {
+        return m.prep().hashCode();
+    }
+
+    static int role(List<Code> codes) {
+        return codes.isEmpty() || codes.get(0).role() == null
+                ? 99
+                : codes.get(0).role().ordinal();
+    }
+
+    /** 0 for a state, 1 for any other principal. */
+    static int principalKind(Code code) {
+        String p = code.principal();
+        boolean letters = p.length() == 3 && p.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return letters ? 0 : 1;
+    }
+
+    static int bucket(int distance) {
+        return distance <= 3
+                ? distance
+                : distance <= 5 ? 4 : distance <= 8 ? 5 : distance <= 14 ? 6 : distance <= 25 ? 7 : 8;
+    }
+
+    /** The place of the first slot of the frame that the option fills, or {@link #NO_SLOT}. */
+    static int slot(Frame frame, Option o, int role) {
+        List<Slot> slots = role == 0 ? FrameMatcher.actorSlots(frame) : frame.recipient();
+        for (int i = 0; i < slots.size() && i < NO_SLOT; i++) {
+            if (fills(slots.get(i), o)) {
+                return i;
+            }
+        }
+        return NO_SLOT;
+    }
+
+    private static boolean fills(Slot slot, Option o) {
+        return switch (slot.kind()) {
+            case SUBJ ->
+                switch (o.relation()) {
+                    case SUBJECT_BEHIND,
+                            SUBJECT_BEFORE,
+                            SUBJECT_RELATIVE,
+                            SUBJECT_INHERITED,
+                            SUBJECT_OF_MAIN,
+                            LIGHT_ACTOR -> true;
+                    default -> false;
+                };
+            case OBJ ->
+                switch (o.relation()) {
+                    case OBJECT, OBJECT_OWNER, OBJECT_PRONOUN, LIGHT_RECIPIENT -> true;
+                    default -> false;
+                };
+            case GEN ->
+                switch (o.relation()) {
+                    case GENITIVE, GENITIVE_OWNER, GENITIVE_PRONOUN -> true;
+                    default -> false;
+                };
+            case NISBA -> o.relation() == Relation.NISBA;
+            case BY -> o.relation() == Relation.BY;
+            case BETWEEN -> o.relation() == Relation.BETWEEN;
+            case PREP ->
+                o.relation() == Relation.ofPreposition(slot.prep()) && o.relation() != Relation.PREP_OTHER
+                        || !o.isNobody() && o.first().prep().equals(slot.prep());
+            case SPEAKER -> o.speaker();
+            case NEAR ->
+                switch (o.relation()) {
+                    case LEFT, RIGHT, PREP_OTHER, PREP_OWNER -> true;
+                    default -> false;
+                };
+        };
+    }
+}
