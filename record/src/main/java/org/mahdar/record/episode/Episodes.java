@@ -142,7 +142,7 @@ public final class Episodes {
      */
     private static String tied(String between) {
         return "SELECT p.episode FROM episode_pair p JOIN member m ON m.episode = p.episode JOIN event v ON v.no = m.event"
-                + " WHERE p.a = p.b AND p.a IN (?, ?) AND v.article IN (SELECT v2.article FROM event v2 JOIN member m2 ON"
+                + " WHERE p.a = p.b AND p.a IN (?, ?) AND v.recipients LIKE '%.PRISONER%' AND v.article IN (SELECT v2.article FROM event v2 JOIN member m2 ON"
                 + " m2.event = v2.no WHERE m2.episode IN (" + between + "))";
     }
 

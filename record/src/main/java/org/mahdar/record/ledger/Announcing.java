@@ -23,8 +23,14 @@ final class Announcing {
         return ANNOUNCING.contains(change);
     }
 
-    /** The first day on which the step may be known to hold, or null when nothing is dated. */
+    /**
+     * The first day on which the step may be known to hold, or null when nothing is dated. A sum of releases holds on the day
+     * it was told, whenever the counting began.
+     */
     static LocalDate start(Step step) {
+        if (step.change() == Change.TOTAL_SINCE && step.firstReport() != null) {
+            return step.firstReport();
+        }
         if (is(step.change())
                 && step.firstReport() != null
                 && (step.day() == null || step.firstReport().isBefore(step.day()))) {

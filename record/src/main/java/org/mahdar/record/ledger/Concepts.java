@@ -93,19 +93,44 @@ public final class Concepts {
     /** Everything a text speaks of, in the order of the text. */
     List<Found> find(CharSequence text) {
         List<Word> words = Words.of(text);
-        List<String> stems = words.stream().map(word -> Stem.of(word.folded())).toList();
+        List<Set<String>> stems = words.stream().map(Concepts::stems).toList();
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < stems.size(); i++) {
-            for (Phrase phrase : byFirstStem.getOrDefault(stems.get(i), List.of())) {
-                int end = i + phrase.stems().size();
-                if (end <= stems.size() && stems.subList(i, end).equals(phrase.stems())) {
-                    found.add(new Found(
-                            phrase.concept(),
-                            new Span(words.get(i).start(), words.get(end - 1).end())));
+            for (String stem : stems.get(i)) {
+                for (Phrase phrase : byFirstStem.getOrDefault(stem, List.of())) {
+                    if (standsAt(phrase, stems, i)) {
+                        int last = i + phrase.stems().size() - 1;
+                        found.add(new Found(
+                                phrase.concept(),
+                                new Span(words.get(i).start(), words.get(last).end())));
+                    }
                 }
             }
         }
         return found;
+    }
+
+    private static boolean standsAt(Phrase phrase, List<Set<String>> stems, int at) {
+        if (at + phrase.stems().size() > stems.size()) {
+            return false;
+        }
+        for (int i = 1; i < phrase.stems().size(); i++) {
+            if (!stems.get(at + i).contains(phrase.stems().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The stem of a word as it stands, and without a first letter that may be a preposition, a conjunction or a future mark. */
+    private static Set<String> stems(Word word) {
+        String folded = word.folded();
+        Set<String> stems = new LinkedHashSet<>();
+        stems.add(Stem.of(folded));
+        if (folded.length() > 3 && "وفبلكس".indexOf(folded.charAt(0)) >= 0) {
+            stems.add(Stem.of(folded.substring(1)));
+        }
+        return stems;
     }
 
     /** The ids of the concepts of one group that a text speaks of, each once, in the order of the text. */

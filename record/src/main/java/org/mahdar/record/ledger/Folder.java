@@ -16,7 +16,7 @@ abstract class Folder {
 
     /** In the order of time; on one day what began before what ended. */
     static final Comparator<Step> IN_TIME = Comparator.comparing(
-                    Step::day, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    Announcing::start, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(step -> step.date() == null)
             .thenComparing(Step::change)
             .thenComparing(Step::episode, Comparator.nullsLast(Comparator.naturalOrder()));

@@ -38,7 +38,7 @@ final class Folders {
                 case LIFTED -> become(State.LIFTED, step);
                 case THREATENED -> announce(State.THREATENED, step);
                 case ANNOUNCED -> announce(State.ANNOUNCED, step);
-                case EASING_ANNOUNCED -> await(step.change());
+                case EASING_ANNOUNCED -> awaitEasing(step);
                 case DENIED -> {
                     if (state() == State.UNKNOWN) {
                         become(State.DENIED, step);
@@ -57,6 +57,15 @@ final class Folders {
             } else if (!softened) {
                 become(State.IN_FORCE, step);
             }
+        }
+
+        /** What is to be eased stands: since when, the announcement does not tell. */
+        private void awaitEasing(Step step) {
+            if (state() == State.UNKNOWN || state() == State.THREATENED || state() == State.ANNOUNCED) {
+                become(State.IN_FORCE, step);
+                since(null);
+            }
+            await(step.change());
         }
 
         private void announce(State announced, Step step) {
@@ -196,18 +205,29 @@ final class Folders {
         void take(Step step) {
             switch (step.change()) {
                 case HELD -> become(State.HELD, step);
-                case PLANNED -> plan(step);
+                case PLANNED -> plan(State.PLANNED, step);
+                case CONSIDERED -> plan(State.CONSIDERED, step);
                 case CANCELLED -> become(State.CANCELLED, step);
                 case DENIED -> become(State.DENIED, step);
                 default -> throw new IllegalStateException("no step of meetings: " + step);
             }
         }
 
-        private void plan(Step step) {
-            become(State.PLANNED, step);
-            LocalDate due = step.latest();
-            if (due != null && asOf() != null && due.isBefore(asOf())) {
-                gap(Gap.Kind.OUTCOME_UNKNOWN, "Planned for " + step.date() + "; no report says that it took place.");
+        /** A plan whose meeting was held has come about. */
+        private void plan(State planned, Step step) {
+            if (state() == State.UNKNOWN) {
+                become(planned, step);
+            }
+        }
+
+        @Override
+        void finish() {
+            LocalDate due = steps().get(0).latest();
+            boolean open = state() == State.PLANNED || state() == State.CONSIDERED;
+            if (open && due != null && asOf() != null && due.isBefore(asOf())) {
+                gap(
+                        Gap.Kind.OUTCOME_UNKNOWN,
+                        "Planned for " + steps().get(0).date() + "; no report says that it took place.");
             }
         }
     }

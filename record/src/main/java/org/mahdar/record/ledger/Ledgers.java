@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mahdar.model.Code;
 import org.mahdar.model.PartialDate;
+import org.mahdar.model.Role;
 import org.mahdar.record.Page;
 import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.Episodes;
@@ -85,16 +86,30 @@ public final class Ledgers {
         String where = "";
         if (query.a() != null && query.b() != null) {
             // What a side does to prisoners of its own belongs to the question of what stands between it and the other.
-            where = " AND ((holder = ? AND towards = ?) OR (holder = ? AND towards = ?)"
-                    + " OR (ledger = 'prisoners' AND towards = '' AND holder IN (?, ?)))";
-            String a = query.a().principal();
-            String b = query.b().principal();
+            where = " AND ((" + is("holder", query.a()) + " AND " + is("towards", query.b()) + ") OR ("
+                    + is("holder", query.b()) + " AND " + is("towards", query.a())
+                    + ") OR (ledger = 'prisoners' AND towards = '' AND holder IN (?, ?)))";
+            String a = asked(query.a());
+            String b = asked(query.b());
             values.addAll(List.of(a, b, b, a, a, b));
         } else if (query.a() != null) {
-            where = " AND (holder = ? OR towards = ?)";
-            values.addAll(List.of(query.a().principal(), query.a().principal()));
+            where = " AND (" + is("holder", query.a()) + " OR " + is("towards", query.a()) + ")";
+            values.addAll(List.of(asked(query.a()), asked(query.a())));
         }
         return sql.list("SELECT * FROM ledger_step WHERE ledger = ?" + where, rows::step, values.toArray());
+    }
+
+    /** Government is what a code without a role means; it stands for whatever of the state there is. */
+    private static String is(String column, Code code) {
+        return whole(code) ? "split_part(" + column + ", '.', 1) = ?" : column + " = ?";
+    }
+
+    private static String asked(Code code) {
+        return whole(code) ? code.principal() : code.toString();
+    }
+
+    private static boolean whole(Code code) {
+        return code.role() == null || code.role() == Role.GOV;
     }
 
     private static boolean holds(Step step, LedgerQuery query) {
@@ -135,7 +150,7 @@ public final class Ledgers {
         List<List<Step>> matters = new ArrayList<>();
         Map<String, List<List<Step>>> held = new HashMap<>();
         for (Step step : steps) {
-            if (step.change() != Change.PLANNED) {
+            if (!plan(step)) {
                 List<Step> matter = new ArrayList<>(List.of(step));
                 matters.add(matter);
                 held.computeIfAbsent(step.holder() + " " + step.towards(), none -> new ArrayList<>())
@@ -143,7 +158,7 @@ public final class Ledgers {
             }
         }
         for (Step step : steps.stream().sorted(Folder.IN_TIME).toList()) {
-            if (step.change() == Change.PLANNED) {
+            if (plan(step)) {
                 held.getOrDefault(step.holder() + " " + step.towards(), List.of()).stream()
                         .filter(matter -> fulfils(matter.get(0), step))
                         .findFirst()
@@ -151,6 +166,10 @@ public final class Ledgers {
             }
         }
         return matters;
+    }
+
+    private static boolean plan(Step step) {
+        return step.change() == Change.PLANNED || step.change() == Change.CONSIDERED;
     }
 
     private static boolean fulfils(Step held, Step plan) {
@@ -203,8 +222,8 @@ public final class Ledgers {
                     Code addressee = Cells.code(row.getString("addressee"));
                     return new Step(
                             LedgerName.POSITIONS,
-                            Cells.code(row.getString("code")).principal(),
-                            addressee == null ? "" : addressee.principal(),
+                            Telling.side(Cells.code(row.getString("code"))),
+                            addressee == null ? "" : Telling.side(addressee),
                             row.getString("issue"),
                             Change.SAYS,
                             date,
@@ -235,7 +254,7 @@ public final class Ledgers {
     /** What else happened between the sides on the day of a meeting, told by an article that tells of the meeting. */
     private static Entry withOutcomes(Sql sql, Entry entry) {
         Step held = entry.steps().get(0);
-        if (entry.state() != State.HELD || held.day() == null) {
+        if (entry.state() != State.HELD || held.date() == null) {
             return entry;
         }
         List<String> outcomes = sql.list(

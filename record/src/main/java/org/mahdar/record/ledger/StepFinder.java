@@ -51,7 +51,7 @@ public final class StepFinder {
         if (told.speaksOf("measure")) {
             details.put("measure", String.join(" ", told.all("measure")));
         }
-        put(details, "in_return", told.wordsAfter("return-for"));
+        put(details, "in_return", told.wordsAfter("return-for", "measure"));
         return told.directed(LedgerName.SANCTIONS, objects(told), change, details);
     }
 
@@ -61,15 +61,19 @@ public final class StepFinder {
             case SANCTION -> imposing(told, measure);
             case COERCE -> measure && told.happened() && told.mode() != Mode.COERCE_ARREST ? Change.IMPOSED : null;
             case THREATEN -> measure || told.mode() == Mode.THREATEN_RESTRICT ? Change.THREATENED : null;
-            case RETREAT -> measure || told.mode() == Mode.RETREAT_EASE ? easing(told) : null;
-            case CONCEDE -> measure ? (told.denied() ? Change.DENIED : Change.EASING_ANNOUNCED) : null;
+            case RETREAT -> told.mode() == Mode.RETREAT_EASE || (measure && told.mode() == null) ? easing(told) : null;
+            case CONCEDE -> measure && !told.wished() ? conceding(told) : null;
             default -> null;
         };
     }
 
+    private static Change conceding(Telling told) {
+        return told.denied() ? Change.DENIED : Change.EASING_ANNOUNCED;
+    }
+
     private static Change imposing(Telling told, boolean measure) {
         boolean meant = measure ? told.mode() != Mode.SANCTION_EXPEL : told.mode() == Mode.SANCTION_DISCONTINUE;
-        if (!meant) {
+        if (!meant || told.wished()) {
             return null;
         }
         if (told.denied()) {
@@ -86,7 +90,7 @@ public final class StepFinder {
             return Change.DENIED;
         }
         if (told.toCome()) {
-            return Change.EASING_ANNOUNCED;
+            return told.wished() ? null : Change.EASING_ANNOUNCED;
         }
         return told.speaksOf("sign", "lift") && !told.speaksOf("sign", "partial") ? Change.LIFTED : Change.EASED;
     }
@@ -124,24 +128,20 @@ public final class StepFinder {
 
     private static Change returning(Telling told) {
         boolean ambassador = told.speaksOf("diplomatic", "ambassador");
-        boolean embassy = told.speaksOf("diplomatic", "embassy");
-        boolean relations = told.speaksOf("diplomatic", "relations");
-        if (!ambassador && !embassy && !relations) {
-            return null;
-        }
         if (told.denied()) {
             return ambassador ? Change.AMBASSADORS_ABSENT : Change.DENIED;
+        }
+        // An ambassador who is merely named, as the one who spoke, changes nothing.
+        if (!told.speaksOf("diplomatic", "return") || told.wished()) {
+            return null;
         }
         if (told.toCome() || told.type() == EventType.AGREE || told.type() == EventType.CONCEDE) {
             return Change.RETURN_ANNOUNCED;
         }
-        if (embassy && told.speaksOf("sign", "open")) {
+        if (told.speaksOf("diplomatic", "embassy") && told.speaksOf("sign", "open")) {
             return Change.EMBASSY_OPENED;
         }
-        if (relations && (told.speaksOf("sign", "restore") || told.speaksOf("sign", "open"))) {
-            return Change.RELATIONS_RESTORED;
-        }
-        return ambassador ? Change.AMBASSADOR_NAMED : null;
+        return ambassador ? Change.AMBASSADOR_NAMED : Change.RELATIONS_RESTORED;
     }
 
     private static Change leaving(Telling told) {
@@ -165,16 +165,16 @@ public final class StepFinder {
                 || (told.type() == EventType.COOPERATE
                         && told.speaksOf("detained")
                         && told.speaksOf("sign", "exchange"))
-                || (told.type() == EventType.CONCEDE && told.speaksOf("detained"));
+                || (told.type() == EventType.CONCEDE && told.speaksOf("detained") && !told.speaksOf("measure"));
         boolean taking = told.mode() == Mode.COERCE_ARREST && told.speaksOf("detained");
-        if (!release && !taking) {
+        if ((!release && !taking) || told.wished()) {
             return List.of();
         }
         Map<String, String> details = new TreeMap<>();
-        put(details, "in_return", told.wordsAfter("return-for"));
+        put(details, "in_return", told.wordsAfter("return-for", "detained"));
         Change change = taking ? Change.TAKEN : releasing(told);
         if (change == Change.TOTAL_SINCE) {
-            put(details, "since", told.wordsAfter("since"));
+            put(details, "since_words", told.wordsAfter("since", ""));
         }
         List<Step> steps = new ArrayList<>();
         for (String actor : told.actors()) {
@@ -200,7 +200,7 @@ public final class StepFinder {
     private static List<Step> meetings(Telling told) {
         Change change = switch (told.type()) {
             case CONSULT -> held(told);
-            case AGREE -> told.toCome() && told.speaksOf("meeting") ? Change.PLANNED : null;
+            case AGREE -> told.toCome() && told.speaksOf("meeting") ? planned(told) : null;
             case REJECT -> told.mode() == Mode.REJECT_MEET ? Change.CANCELLED : null;
             default -> null;
         };
@@ -213,14 +213,18 @@ public final class StepFinder {
         put(details, "topics", told.speaksOf("issue") ? String.join(" ", told.all("issue")) : null);
         put(details, "place", told.episode().place());
         put(details, "mode", told.mode() == null ? null : told.mode().label());
-        return told.mutual(LedgerName.MEETINGS, Set.of(), change, details);
+        return told.mutualBySide(LedgerName.MEETINGS, Set.of(), change, details);
     }
 
     private static Change held(Telling told) {
         if (told.denied()) {
             return Change.DENIED;
         }
-        return told.toCome() ? Change.PLANNED : Change.HELD;
+        return told.toCome() ? planned(told) : Change.HELD;
+    }
+
+    private static Change planned(Telling told) {
+        return told.wished() ? Change.CONSIDERED : Change.PLANNED;
     }
 
     /** The highest office the words name: presidents before ministers before envoys. */
@@ -239,7 +243,7 @@ public final class StepFinder {
         if (change == null || told.speaksOf("diplomatic") || (change == Change.EXPECTED && told.speaksOf("meeting"))) {
             return List.of();
         }
-        return told.mutual(LedgerName.AGREEMENTS, issues(told), change, NONE);
+        return told.mutualBySide(LedgerName.AGREEMENTS, issues(told), change, NONE);
     }
 
     private static Change agreementChange(Telling told) {
@@ -279,7 +283,7 @@ public final class StepFinder {
             default -> null;
         };
         boolean verbal = told.type().quad() == Quad.VCOOP || told.type().quad() == Quad.VCONF;
-        return change == null || !verbal ? List.of() : told.directed(LedgerName.POSITIONS, issues, change, NONE);
+        return change == null || !verbal ? List.of() : told.directedBySide(LedgerName.POSITIONS, issues, change, NONE);
     }
 
     private static Set<String> issues(Telling told) {

@@ -65,6 +65,11 @@ final class Telling {
         return episode.status() == Status.PLANNED || episode.status() == Status.HYPOTHETICAL;
     }
 
+    /** Under a condition, possible or hoped for: no announcement. */
+    boolean wished() {
+        return episode.status() == Status.HYPOTHETICAL;
+    }
+
     boolean speaksOf(String group) {
         return concepts.containsKey(group);
     }
@@ -97,13 +102,20 @@ final class Telling {
         return all;
     }
 
-    /** The words behind a sign to the end of the clause, as they stand, or null. */
-    String wordsAfter(String sign) {
+    /**
+     * The words behind a sign to the end of the clause, as they stand, or null.
+     *
+     * @param unless words that speak of this group are not meant: what the step itself is about is not what it was done for
+     */
+    String wordsAfter(String sign, String unless) {
         for (int i = 0; i < evidence.size(); i++) {
             for (Found one : found.get(i)) {
                 if (one.concept().group().equals("sign") && one.concept().id().equals(sign)) {
                     String rest = clause(evidence.get(i).text(), one.span());
-                    if (!rest.isEmpty()) {
+                    boolean own = found.get(i).stream()
+                            .anyMatch(other -> other.concept().group().equals(unless)
+                                    && other.span().start() > one.span().start());
+                    if (!rest.isEmpty() && !own) {
                         return rest;
                     }
                 }
@@ -152,29 +164,85 @@ final class Telling {
                 episode.independent());
     }
 
-    /** One step for each actor and each recipient; a mutual act has its sides in alphabetical order. */
+    /** One step for each actor and each recipient, by state. */
     List<Step> directed(LedgerName ledger, Set<String> subjects, Change change, Map<String, String> details) {
+        return directed(ledger, actors(), recipients(), subjects, change, details);
+    }
+
+    /** The same, where a state's opposition or companies are sides of their own. */
+    List<Step> directedBySide(LedgerName ledger, Set<String> subjects, Change change, Map<String, String> details) {
+        return directed(ledger, sides(episode.actors()), sides(episode.recipients()), subjects, change, details);
+    }
+
+    private List<Step> directed(
+            LedgerName ledger,
+            Set<String> from,
+            Set<String> to,
+            Set<String> subjects,
+            Change change,
+            Map<String, String> details) {
         List<Step> steps = new ArrayList<>();
-        Set<String> about = subjects.isEmpty() ? Set.of("") : subjects;
-        for (String actor : actors()) {
-            for (String recipient : recipients()) {
+        for (String actor : from) {
+            for (String recipient : to) {
                 if (!actor.equals(recipient)) {
-                    about.forEach(subject -> steps.add(step(ledger, actor, recipient, subject, change, details)));
+                    about(subjects)
+                            .forEach(subject -> steps.add(step(ledger, actor, recipient, subject, change, details)));
                 }
             }
         }
         return steps;
     }
 
-    /** One step for each two sides, whoever acts; the sides stand in alphabetical order. */
+    /** One step for each two states, whoever acts; they stand in alphabetical order. */
     List<Step> mutual(LedgerName ledger, Set<String> subjects, Change change, Map<String, String> details) {
-        List<Step> steps = new ArrayList<>();
-        Set<String> about = subjects.isEmpty() ? Set.of("") : subjects;
-        for (Sides sides : Sides.between(episode.actors(), episode.recipients(), episode.mode())) {
-            if (!sides.a().equals(sides.b())) {
-                about.forEach(subject -> steps.add(step(ledger, sides.a(), sides.b(), subject, change, details)));
+        return mutual(ledger, actors(), recipients(), subjects, change, details);
+    }
+
+    /** The same, where a state's opposition or companies are sides of their own. */
+    List<Step> mutualBySide(LedgerName ledger, Set<String> subjects, Change change, Map<String, String> details) {
+        return mutual(ledger, sides(episode.actors()), sides(episode.recipients()), subjects, change, details);
+    }
+
+    private List<Step> mutual(
+            LedgerName ledger,
+            Set<String> from,
+            Set<String> to,
+            Set<String> subjects,
+            Change change,
+            Map<String, String> details) {
+        Set<Sides> pairs = new TreeSet<>();
+        for (String one : from.isEmpty() ? to : from) {
+            for (String other : to.isEmpty() ? from : to) {
+                if (!one.equals(other)) {
+                    pairs.add(Sides.of(one, other));
+                }
             }
         }
+        List<Step> steps = new ArrayList<>();
+        for (Sides pair : pairs) {
+            about(subjects).forEach(subject -> steps.add(step(ledger, pair.a(), pair.b(), subject, change, details)));
+        }
         return steps;
+    }
+
+    private static Set<String> about(Set<String> subjects) {
+        return subjects.isEmpty() ? Set.of("") : subjects;
+    }
+
+    private static Set<String> sides(List<Code> codes) {
+        Set<String> all = new TreeSet<>();
+        codes.forEach(code -> all.add(side(code)));
+        return all;
+    }
+
+    /** Whoever speaks and acts for a state is the state; its opposition, media, companies and the like are not. */
+    static String side(Code code) {
+        if (code.role() == null) {
+            return code.principal();
+        }
+        return switch (code.role()) {
+            case OPP, REB, CVL, MED, BUS, NGO, PRISONER, PTY -> code.toString();
+            case GOV, MIL, LEG, JUD, SPY, COP, IGO -> code.principal();
+        };
     }
 }
