@@ -42,6 +42,10 @@ import org.mahdar.record.review.Review;
 import org.mahdar.record.score.Grain;
 import org.mahdar.record.score.ScoreCurve;
 import org.mahdar.record.score.Scores;
+import org.mahdar.record.search.Indexing;
+import org.mahdar.record.search.NameSource;
+import org.mahdar.record.search.SearchPage;
+import org.mahdar.record.search.SearchQuery;
 import org.mahdar.record.store.ArticleShelf;
 import org.mahdar.record.store.Sides;
 import org.mahdar.record.store.Sql;
@@ -67,6 +71,7 @@ public final class Record implements AutoCloseable {
 
     private final Store store;
     private final RecordOptions options;
+    private final Indexing indexing;
     private final ArticleShelf shelf = new ArticleShelf();
     private final Derivation derivation = new Derivation();
     private final Articles articles = new Articles();
@@ -76,6 +81,7 @@ public final class Record implements AutoCloseable {
 
     private Record(Store store, RecordOptions options) {
         this.store = store;
+        this.indexing = new Indexing(store);
         this.options = options;
     }
 
@@ -142,10 +148,22 @@ public final class Record implements AutoCloseable {
         });
     }
 
+    /** Searches the articles. */
+    public SearchPage search(SearchQuery query) {
+        return search(query, NameSource.NONE);
+    }
+
+    /** Searches the articles, with more knowledge of names in Latin letters. */
+    public SearchPage search(SearchQuery query, NameSource names) {
+        return indexing.index().search(query, names);
+    }
+
     /** What a transaction that failed taught the caches is forgotten with it. */
     private <T> T writing(Function<Sql, T> work) {
         try {
-            return store.writing(work);
+            T result = store.writing(work);
+            indexing.changed();
+            return result;
         } catch (RuntimeException | Error e) {
             derivation.forgetCaches();
             throw e;
@@ -193,7 +211,8 @@ public final class Record implements AutoCloseable {
 
     /** The episodes asked for, oldest first. */
     public Page<Episode> episodes(EpisodeQuery query) {
-        return store.read(sql -> Episodes.find(sql, query, null));
+        Set<Integer> holding = query.text() == null ? null : indexing.index().articles(query.text(), NameSource.NONE);
+        return store.read(sql -> Episodes.find(sql, query, holding));
     }
 
     /** The episode of that name, or the one that holds the event of that name. */
@@ -299,8 +318,13 @@ public final class Record implements AutoCloseable {
         return LocalDateTime.ofInstant(options.clock().instant(), ZoneOffset.UTC);
     }
 
+    /** Ends all work on the record and gives the folder free; a second call does nothing. */
     @Override
     public void close() {
-        store.close();
+        try {
+            indexing.close();
+        } finally {
+            store.close();
+        }
     }
 }
