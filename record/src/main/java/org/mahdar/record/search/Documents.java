@@ -23,13 +23,16 @@ import org.mahdar.record.arabic.Words;
 import org.mahdar.record.store.ArticleShelf;
 import org.mahdar.record.store.Sql;
 
-/** Makes index documents of articles. */
+/** Makes index documents of articles. Not safe for use by several threads at once. */
 final class Documents {
 
-    private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    private static final FieldType TITLE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType OFFSETS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private static final int CACHED_WORDS = 60_000;
 
-    private Documents() {}
+    /** Most words of a text are words of other texts too. */
+    private final Map<String, List<String>> bones = new HashMap<>();
 
     private static FieldType type(IndexOptions options) {
         FieldType type = new FieldType();
@@ -40,7 +43,7 @@ final class Documents {
     }
 
     /** Hands over the document of each of these articles, with its key. */
-    static void each(Sql sql, Collection<Integer> articles, BiConsumer<String, Document> take) {
+    void each(Sql sql, Collection<Integer> articles, BiConsumer<String, Document> take) {
         String in = " IN (" + Sql.in(articles) + ")";
         Map<Integer, Set<String>> codes = new HashMap<>();
         Map<Integer, Set<String>> types = new HashMap<>();
@@ -63,7 +66,13 @@ final class Documents {
                         + " c.article WHERE c.article" + in,
                 row -> {
                     int article = row.getInt("article");
-                    Document document = document(ArticleShelf.text(row), row.getString("title"));
+                    Document document = new Document();
+                    addText(document, ArticleShelf.text(row), PLACES, WORDS);
+                    String title = row.getString("title");
+                    if (title != null) {
+                        WordStream words = new WordStream(Words.of(title), word -> List.of(word.folded()));
+                        document.add(new Field(SearchIndex.TITLE, words, PLACES));
+                    }
                     String key = row.getString("key");
                     document.add(new StringField(SearchIndex.KEY, key, Field.Store.YES));
                     document.add(new NumericDocValuesField(SearchIndex.NUMBER, article));
@@ -99,22 +108,29 @@ final class Documents {
         }
     }
 
-    private static Document document(String text, String title) {
-        List<Word> words = Words.of(text);
+    /** A document that knows where in the text its words stand; for marking what fits in a few texts. */
+    Document marked(String text) {
         Document document = new Document();
-        field(document, Form.EXACT, words, word -> List.of(Forms.exact(text, word)));
-        field(document, Form.NORMALISED, words, word -> List.of(word.folded()));
-        field(document, Form.WITHOUT_CLITICS, words, word -> Forms.indexed(word.folded()));
-        field(document, Form.NAMES, words, word -> Forms.bones(word.folded()));
-        if (title != null) {
-            document.add(new Field(
-                    SearchIndex.TITLE, new WordStream(Words.of(title), word -> List.of(word.folded())), TITLE));
-        }
+        addText(document, text, OFFSETS, OFFSETS);
         return document;
     }
 
+    private void addText(Document document, String text, FieldType type, FieldType names) {
+        if (bones.size() > CACHED_WORDS) {
+            bones.clear();
+        }
+        List<Word> words = Words.of(text);
+        field(document, Form.EXACT, type, words, word -> List.of(Forms.exact(text, word)));
+        field(document, Form.NORMALISED, type, words, word -> List.of(word.folded()));
+        field(document, Form.NAMES, names, words, word -> bones.computeIfAbsent(word.folded(), Forms::bones));
+    }
+
     private static void field(
-            Document document, Form form, List<Word> words, Function<Word, Collection<String>> forms) {
-        document.add(new Field(form.field(), new WordStream(words, forms), TEXT));
+            Document document,
+            Form form,
+            FieldType type,
+            List<Word> words,
+            Function<Word, Collection<String>> formsOf) {
+        document.add(new Field(form.field(), new WordStream(words, formsOf), type));
     }
 }

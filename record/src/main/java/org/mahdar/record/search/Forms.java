@@ -4,23 +4,39 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mahdar.record.arabic.Skeleton;
 import org.mahdar.record.arabic.Word;
 
-/**
- * The forms under which a word stands in the index, and those by which it is asked for. In the index a word stands without every
- * clitic it may have; a question strips only what cannot belong to the word, so that وزير does not find زير.
- */
+/** The forms under which a word stands in the index, and those by which it is asked for. */
 final class Forms {
 
     private static final int LEAST = 3;
-    private static final String[] CONJUNCTIONS = {"و", "ف"};
-    private static final String[] PREPOSITIONS = {"ب", "ك", "ل"};
-    private static final String[] ENDINGS = {
-        "هما", "كما", "ها", "هم", "هن", "كم", "نا", "ات", "ون", "ين", "ان", "ه", "ي", "ا", "يه", "تها", "ته"
-    };
+    /** A word must be this long for a nisba's ending to be cut. */
+    private static final int LONG = 5;
+
+    /** What may stand before a word. */
+    static final List<String> FRONTS = fronts();
+
+    /** What may stand behind it. */
+    static final Set<String> ENDINGS = Set.of(
+            "", "ه", "ات", "ون", "ين", "ان", "ا", "ي", "يه", "يون", "يين", "يات", "ها", "هم", "هن", "هما", "كم", "كن",
+            "نا", "ني", "ته", "تها", "تهم", "تنا", "اته", "اتها", "اتهم", "اتنا", "يها", "يهم", "تي", "تين", "تان");
+
+    private static final List<String> ARTICLES =
+            List.of("وبال", "وكال", "ولل", "فبال", "فلل", "وال", "فال", "بال", "كال", "لل", "ال");
 
     private Forms() {}
+
+    private static List<String> fronts() {
+        List<String> all = new ArrayList<>();
+        for (String conjunction : List.of("", "و", "ف")) {
+            for (String rest : List.of("", "ب", "ك", "ل", "س", "ال", "بال", "كال", "لل")) {
+                all.add(conjunction + rest);
+            }
+        }
+        return List.copyOf(all);
+    }
 
     /** The word as written, but for marks that cannot be seen and the case of Latin letters. */
     static String exact(CharSequence text, Word word) {
@@ -34,59 +50,27 @@ final class Forms {
         return written.toString();
     }
 
-    /** Every form of a folded word without clitics, the word itself first. */
-    static Set<String> indexed(String folded) {
-        Set<String> fronts = new LinkedHashSet<>();
-        fronts.add(folded);
-        for (String conjunction : CONJUNCTIONS) {
-            cutFront(fronts, folded, conjunction);
-        }
-        for (String front : List.copyOf(fronts)) {
-            for (String preposition : PREPOSITIONS) {
-                cutFront(fronts, front, preposition);
-            }
-            if (front.startsWith("لل")) {
-                cutFront(fronts, front, "لل");
-            }
-            cutFront(fronts, front, "س");
-        }
-        for (String front : List.copyOf(fronts)) {
-            cutFront(fronts, front, "ال");
-        }
-        Set<String> all = new LinkedHashSet<>(fronts);
-        for (String front : fronts) {
-            for (String ending : ENDINGS) {
-                if (front.endsWith(ending) && front.length() - ending.length() >= LEAST) {
-                    all.add(front.substring(0, front.length() - ending.length()));
-                }
-            }
-        }
-        return all;
-    }
-
-    private static void cutFront(Set<String> fronts, String word, String clitic) {
-        if (word.startsWith(clitic) && word.length() - clitic.length() >= LEAST) {
-            fronts.add(word.substring(clitic.length()));
-        }
-    }
-
-    /** The forms by which a folded word is asked for: itself without what is surely the article, and without its ending. */
+    /**
+     * The forms of a folded word without clitics by which it is asked for: only what surely is the article is cut before it, so
+     * that وزير does not find زير; endings are cut, since another may stand there instead.
+     */
     static Set<String> asked(String folded) {
-        String base = folded;
-        for (String front : List.of("وبال", "وكال", "ولل", "فبال", "وال", "فال", "بال", "كال", "لل", "ال")) {
-            if (folded.startsWith(front) && folded.length() - front.length() >= LEAST) {
-                base = folded.substring(front.length());
-                break;
-            }
-        }
+        String base = ARTICLES.stream()
+                .filter(front -> folded.startsWith(front) && folded.length() - front.length() >= LEAST)
+                .findFirst()
+                .map(front -> folded.substring(front.length()))
+                .orElse(folded);
         Set<String> forms = new LinkedHashSet<>();
         forms.add(base);
-        for (String ending : List.of("ات", "ه", "ها", "هم", "ون", "ين")) {
-            if (base.endsWith(ending) && base.length() - ending.length() >= LEAST) {
-                forms.add(base.substring(0, base.length() - ending.length()));
-            }
-        }
+        Stream.of("ات", "ه", "ها", "هم", "ون", "ين").forEach(ending -> cutEnd(forms, base, ending, LEAST));
+        Stream.of("ي", "يه", "يون", "يين").forEach(ending -> cutEnd(forms, base, ending, LONG));
         return forms;
+    }
+
+    private static void cutEnd(Set<String> forms, String word, String ending, int least) {
+        if (word.endsWith(ending) && word.length() - ending.length() >= least) {
+            forms.add(word.substring(0, word.length() - ending.length()));
+        }
     }
 
     /** The consonants of an Arabic word, with and without what may be clitics; none for short words. */

@@ -7,11 +7,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.mahdar.model.Span;
+import org.mahdar.record.arabic.Word;
+import org.mahdar.record.arabic.Words;
 
 /** Finds where in a text a search fits, exactly, and which stretch of it shows that best. */
 final class Marks {
@@ -23,8 +34,39 @@ final class Marks {
 
     private Marks() {}
 
-    /** The places in the article with that number in the leaf, in order, not overlapping. */
-    static List<Hit.Mark> of(Weight weight, LeafReaderContext leaf, int doc) throws IOException {
+    /**
+     * The places in each of these texts where the words fit, in order, not overlapping. The texts are indexed anew, in memory: the
+     * large index need not know where words stand.
+     *
+     * @param asked what was typed: a word that stands so in the text needed no cutting of clitics
+     */
+    static List<List<Hit.Mark>> of(Query words, String asked, List<String> texts) throws IOException {
+        List<List<Hit.Mark>> marks = new ArrayList<>();
+        Set<String> typed = Words.of(asked).stream().map(Word::folded).collect(Collectors.toSet());
+        try (Directory memory = new ByteBuffersDirectory()) {
+            IndexWriterConfig config =
+                    new IndexWriterConfig(new WordsAreGiven()).setMergePolicy(NoMergePolicy.INSTANCE);
+            Documents documents = new Documents();
+            try (IndexWriter writer = new IndexWriter(memory, config)) {
+                for (String text : texts) {
+                    writer.addDocument(documents.marked(text));
+                }
+            }
+            try (DirectoryReader reader = DirectoryReader.open(memory)) {
+                IndexSearcher searcher = new IndexSearcher(reader);
+                Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                        marks.add(of(weight, leaf, doc, texts.get(leaf.docBase + doc), typed));
+                    }
+                }
+            }
+        }
+        return marks;
+    }
+
+    private static List<Hit.Mark> of(Weight weight, LeafReaderContext leaf, int doc, String text, Set<String> typed)
+            throws IOException {
         Matches matches = weight.matches(leaf, doc);
         List<Hit.Mark> all = new ArrayList<>();
         if (matches == null) {
@@ -35,7 +77,8 @@ final class Marks {
                 Form form = Form.ofField(field);
                 MatchesIterator places = matches.getMatches(field);
                 while (places.next()) {
-                    all.add(new Hit.Mark(new Span(places.startOffset(), places.endOffset()), form));
+                    Span span = new Span(places.startOffset(), places.endOffset());
+                    all.add(new Hit.Mark(span, form == Form.NORMALISED ? narrowest(text, span, typed) : form));
                 }
             }
         }
@@ -51,6 +94,12 @@ final class Marks {
             }
         }
         return apart;
+    }
+
+    private static Form narrowest(String text, Span span, Set<String> typed) {
+        boolean asTyped =
+                Words.of(text, span.start(), span.end()).stream().allMatch(word -> typed.contains(word.folded()));
+        return asTyped ? Form.NORMALISED : Form.WITHOUT_CLITICS;
     }
 
     /** The stretch of the text with most marks, from word to word. */

@@ -1,5 +1,6 @@
 package org.mahdar.record.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.mahdar.record.arabic.Skeleton;
 import org.mahdar.record.arabic.Word;
@@ -29,18 +31,20 @@ final class QueryBuilder {
 
     private static final float TITLE_WEIGHT = 2;
 
+    private final Expansion expansion;
     private final Countries countries;
     private final NameSource names;
     private final Set<Form> forms;
 
-    QueryBuilder(Countries countries, NameSource names, Set<Form> forms) {
+    QueryBuilder(Expansion expansion, Countries countries, NameSource names, Set<Form> forms) {
+        this.expansion = expansion;
         this.countries = countries;
         this.names = names;
         this.forms = forms;
     }
 
     /** What the words demand. */
-    Query words(String text) {
+    Query words(String text) throws IOException {
         Question question = Question.of(text);
         if (question.blank()) {
             return text.isBlank() ? new MatchAllDocsQuery() : new MatchNoDocsQuery("no word in: " + text);
@@ -48,7 +52,10 @@ final class QueryBuilder {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean wanted = false;
         for (Clause clause : withCountries(question.clauses())) {
-            List<Query> either = clause.alternatives().stream().map(this::part).toList();
+            List<Query> either = new ArrayList<>();
+            for (Part part : clause.alternatives()) {
+                either.add(part(part));
+            }
             all.add(new DisjunctionMaxQuery(either, 0), clause.wanted() ? Occur.MUST : Occur.MUST_NOT);
             wanted |= clause.wanted();
         }
@@ -122,18 +129,19 @@ final class QueryBuilder {
                 && clause.alternatives().get(0).latin();
     }
 
-    private Query part(Part part) {
+    private Query part(Part part) throws IOException {
         List<Query> either = new ArrayList<>();
+        List<List<String>> folded = part.folded().stream().map(List::of).toList();
         if (forms.contains(Form.EXACT)) {
-            add(either, Form.EXACT, part.exact().stream().map(List::of).toList(), part.prefix());
+            List<List<String>> exact = part.exact().stream().map(List::of).toList();
+            either.add(weighted(Form.EXACT, query(Form.EXACT.field(), exact, part.prefix())));
         }
         if (forms.contains(Form.NORMALISED)) {
-            List<List<String>> places = part.folded().stream().map(List::of).toList();
-            add(either, Form.NORMALISED, places, part.prefix());
-            either.add(new BoostQuery(query(SearchIndex.TITLE, places, part.prefix()), TITLE_WEIGHT));
+            either.add(weighted(Form.NORMALISED, query(Form.NORMALISED.field(), folded, part.prefix())));
+            either.add(new BoostQuery(query(SearchIndex.TITLE, folded, part.prefix()), TITLE_WEIGHT));
         }
         if (forms.contains(Form.WITHOUT_CLITICS)) {
-            add(either, Form.WITHOUT_CLITICS, bare(part.folded()), part.prefix());
+            addBare(either, Form.WITHOUT_CLITICS, part.folded(), part.prefix());
         }
         if (forms.contains(Form.NAMES) && part.latin()) {
             names(either, part);
@@ -141,18 +149,40 @@ final class QueryBuilder {
         return either.isEmpty() ? new MatchNoDocsQuery("no form fits") : new DisjunctionMaxQuery(either, 0.1f);
     }
 
-    private static List<List<String>> bare(List<String> folded) {
-        return folded.stream().map(word -> List.copyOf(Forms.asked(word))).toList();
+    /** The words in any form they have in the index; a beginning of a word with any front. */
+    private void addBare(List<Query> either, Form form, List<String> folded, boolean prefix) throws IOException {
+        if (prefix && folded.size() == 1) {
+            String base = Forms.asked(folded.get(0)).iterator().next();
+            List<String> starts =
+                    Forms.FRONTS.stream().map(front -> front + base).toList();
+            either.add(weighted(form, query(Form.NORMALISED.field(), List.of(starts), true)));
+            return;
+        }
+        List<List<String>> places = new ArrayList<>();
+        for (String word : folded) {
+            Set<String> words = expansion.of(word);
+            if (words.isEmpty()) {
+                return;
+            }
+            places.add(List.copyOf(words));
+        }
+        either.add(weighted(form, query(Form.NORMALISED.field(), places, false)));
     }
 
-    private void names(List<Query> either, Part part) {
-        List<List<String>> bones = part.folded().stream()
-                .map(word -> Skeleton.ofLatin(word).stream()
-                        .filter(form -> form.length() >= Skeleton.TELLING)
-                        .toList())
-                .toList();
-        if (bones.stream().noneMatch(List::isEmpty)) {
-            add(either, Form.NAMES, bones, false);
+    private void names(List<Query> either, Part part) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        boolean telling = true;
+        for (String word : part.folded()) {
+            List<String> bones = Skeleton.ofLatin(word).stream()
+                    .filter(form -> form.length() >= Skeleton.TELLING)
+                    .toList();
+            telling &= !bones.isEmpty();
+            if (!bones.isEmpty()) {
+                all.add(query(Form.NAMES.field(), List.of(bones), false), Occur.MUST);
+            }
+        }
+        if (telling) {
+            either.add(weighted(Form.NAMES, all.build()));
         }
         Map.Entry<Countries.Country, Integer> country = countries.beginning(part.folded());
         if (country != null && country.getValue() == part.folded().size()) {
@@ -166,15 +196,11 @@ final class QueryBuilder {
         }
     }
 
-    private static void arabic(List<Query> either, String name) {
+    private void arabic(List<Query> either, String name) throws IOException {
         List<String> folded = Words.of(name).stream().map(Word::folded).toList();
         if (!folded.isEmpty()) {
-            either.add(weighted(Form.NAMES, query(Form.WITHOUT_CLITICS.field(), bare(folded), false)));
+            addBare(either, Form.NAMES, folded, false);
         }
-    }
-
-    private static void add(List<Query> either, Form form, List<List<String>> places, boolean prefix) {
-        either.add(weighted(form, query(form.field(), places, prefix)));
     }
 
     private static Query weighted(Form form, Query query) {
@@ -183,18 +209,22 @@ final class QueryBuilder {
 
     /** A query for words at successive places, each in any of its forms. */
     private static Query query(String field, List<List<String>> places, boolean prefix) {
-        if (places.size() == 1) {
-            List<Query> either = new ArrayList<>();
-            for (String form : places.get(0)) {
-                Term term = new Term(field, form);
-                either.add(prefix ? new PrefixQuery(term) : new TermQuery(term));
+        if (places.size() > 1) {
+            MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+            for (List<String> place : places) {
+                phrase.add(place.stream().map(form -> new Term(field, form)).toArray(Term[]::new));
             }
-            return new DisjunctionMaxQuery(either, 0);
+            return phrase.build();
         }
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        for (List<String> place : places) {
-            phrase.add(place.stream().map(form -> new Term(field, form)).toArray(Term[]::new));
+        if (prefix) {
+            return new DisjunctionMaxQuery(
+                    places.get(0).stream()
+                            .map(form -> (Query) new PrefixQuery(new Term(field, form)))
+                            .toList(),
+                    0);
         }
-        return phrase.build();
+        SynonymQuery.Builder either = new SynonymQuery.Builder(field);
+        places.get(0).forEach(form -> either.addTerm(new Term(field, form)));
+        return either.build();
     }
 }

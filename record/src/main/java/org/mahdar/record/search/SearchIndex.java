@@ -29,11 +29,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -79,6 +77,7 @@ public final class SearchIndex implements AutoCloseable {
 
     private final Store store;
     private final Countries countries = new Countries();
+    private final Documents documents = new Documents();
     private final Directory directory;
     /** Null when the record is open for reading only. */
     private final IndexWriter writer;
@@ -208,7 +207,7 @@ public final class SearchIndex implements AutoCloseable {
             for (Behind next = behind(); next != null; next = behind()) {
                 List<Integer> articles = next.articles();
                 store.read(sql -> {
-                    Documents.each(sql, articles, this::update);
+                    documents.each(sql, articles, this::update);
                     return true;
                 });
                 batch = next.upTo();
@@ -281,12 +280,12 @@ public final class SearchIndex implements AutoCloseable {
     /** Searches. */
     public SearchPage search(SearchQuery asked, NameSource names) {
         catchUp();
-        Query words = new QueryBuilder(countries, names, asked.forms()).words(asked.text());
-        Query whole = new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(QueryBuilder.filters(asked), Occur.FILTER)
-                .build();
         return using(searcher -> {
+            Query words = words(searcher, asked.text(), asked.forms(), names);
+            Query whole = new BooleanQuery.Builder()
+                    .add(words, Occur.MUST)
+                    .add(QueryBuilder.filters(asked), Occur.FILTER)
+                    .build();
             Counting.Counts counts = searcher.search(whole, new Counting(true));
             int most = (int) Math.min(counts.total(), (long) asked.offset() + asked.limit());
             List<ScoreDoc> top = new ArrayList<>();
@@ -294,8 +293,7 @@ public final class SearchIndex implements AutoCloseable {
                 ScoreDoc[] best = searcher.search(whole, most, sort(asked), true).scoreDocs;
                 top.addAll(List.of(best).subList(asked.offset(), best.length));
             }
-            Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
-            List<Hit> hits = hits(searcher, weight, top);
+            List<Hit> hits = hits(searcher, words, asked.text(), top);
             return new SearchPage(
                     new Page<>(hits, counts.total(), asked.offset()),
                     counts.byField().getOrDefault(OUTLET, Map.of()),
@@ -310,9 +308,15 @@ public final class SearchIndex implements AutoCloseable {
     /** The numbers of all articles that fit these words, in all forms. */
     public Set<Integer> articles(String text, NameSource names) {
         catchUp();
-        Query words = new QueryBuilder(countries, names, Set.of(Form.values())).words(text);
-        return using(searcher ->
-                Set.copyOf(searcher.search(words, new Counting(false)).articles()));
+        return using(searcher -> {
+            Query words = words(searcher, text, Set.of(Form.values()), names);
+            return Set.copyOf(searcher.search(words, new Counting(false)).articles());
+        });
+    }
+
+    private Query words(IndexSearcher searcher, String text, Set<Form> forms, NameSource names) throws IOException {
+        Expansion expansion = new Expansion(searcher.getIndexReader());
+        return new QueryBuilder(expansion, countries, names, forms).words(text);
     }
 
     private static Sort sort(SearchQuery asked) {
@@ -324,32 +328,32 @@ public final class SearchIndex implements AutoCloseable {
                 : new Sort(SortField.FIELD_SCORE, latest, key);
     }
 
-    private List<Hit> hits(IndexSearcher searcher, Weight weight, List<ScoreDoc> top) throws IOException {
+    private List<Hit> hits(IndexSearcher searcher, Query words, String asked, List<ScoreDoc> top) throws IOException {
         List<Integer> numbers = new ArrayList<>();
-        List<List<Hit.Mark>> marks = new ArrayList<>();
         for (ScoreDoc found : top) {
             List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-            marks.add(Marks.of(weight, leaf, found.doc - leaf.docBase));
             NumericDocValues values = leaf.reader().getNumericDocValues(NUMBER);
             values.advanceExact(found.doc - leaf.docBase);
             numbers.add((int) values.longValue());
         }
-        return store.read(sql -> {
-            Map<Integer, ArticleLine> lines = Articles.lines(sql, numbers);
-            Map<Integer, String> texts = new HashMap<>();
+        Map<Integer, String> texts = new HashMap<>();
+        Map<Integer, ArticleLine> lines = store.read(sql -> {
             sql.each(
                     "SELECT no, text, raw FROM article WHERE no IN (" + Sql.in(numbers) + ")",
                     row -> texts.put(row.getInt("no"), ArticleShelf.text(row)));
-            List<Hit> hits = new ArrayList<>();
-            for (int i = 0; i < top.size(); i++) {
-                String text = texts.get(numbers.get(i));
-                Span snippet = Marks.snippet(text, marks.get(i));
-                double score = Float.isNaN(top.get(i).score) ? 0 : top.get(i).score;
-                hits.add(new Hit(lines.get(numbers.get(i)), score, marks.get(i), snippet, snippet.of(text)));
-            }
-            return hits;
+            return Articles.lines(sql, numbers);
         });
+        List<List<Hit.Mark>> marks =
+                Marks.of(words, asked, numbers.stream().map(texts::get).toList());
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < top.size(); i++) {
+            String text = texts.get(numbers.get(i));
+            Span snippet = Marks.snippet(text, marks.get(i));
+            double score = Float.isNaN(top.get(i).score) ? 0 : top.get(i).score;
+            hits.add(new Hit(lines.get(numbers.get(i)), score, marks.get(i), snippet, snippet.of(text)));
+        }
+        return hits;
     }
 
     /** Does something with a searcher. */
