@@ -47,7 +47,7 @@ public final class CorpusBench {
                     lap = System.nanoTime();
                 }
             }
-            System.out.printf("added in %.1f s%n", since(start));
+            System.out.printf("added in %.1f s, %.1f s of processor time so far%n", since(start), processorSeconds());
             queries(record);
             searches(record);
             start = System.nanoTime();
@@ -113,6 +113,10 @@ public final class CorpusBench {
         long start = System.nanoTime();
         long people = record.people(null, null, 0, 50).total();
         System.out.printf("people: %d in %.0f ms%n", people, since(start) * 1000);
+    }
+
+    private static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
     }
 
     private static double since(long start) {
