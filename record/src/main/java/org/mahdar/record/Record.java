@@ -22,6 +22,9 @@ import org.mahdar.record.derivation.Derivation;
 import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.EpisodeQuery;
 import org.mahdar.record.episode.Episodes;
+import org.mahdar.record.export.ExportRequest;
+import org.mahdar.record.export.ExportResult;
+import org.mahdar.record.export.Exporter;
 import org.mahdar.record.ledger.Ledger;
 import org.mahdar.record.ledger.LedgerQuery;
 import org.mahdar.record.ledger.Ledgers;
@@ -263,6 +266,17 @@ public final class Record implements AutoCloseable {
     /** Every sentence that names the person, the earliest report first. */
     public Page<PersonView.Sentence> mentions(String personId, int offset, int limit) {
         return store.read(sql -> People.mentions(sql, personId, offset, limit));
+    }
+
+    /** Writes the record, or the part of it that is asked for, to files. */
+    public ExportResult export(ExportRequest request) {
+        EpisodeQuery query = request.episodes();
+        Set<Integer> holding =
+                query == null || query.text() == null ? null : indexing.index().articles(query.text(), NameSource.NONE);
+        return store.read(sql -> {
+            Exporter.Scope scope = new Exporter.Scope(query == null ? null : Episodes.numbers(sql, query, holding));
+            return Exporter.export(sql, request, scope);
+        });
     }
 
     /** How much the record holds. */

@@ -43,12 +43,19 @@ public final class Episodes {
         Where where = where(query, articles);
         Object[] values = where.values.toArray();
         long total = sql.number("SELECT count(*) FROM episode e" + where.text(), values);
+        return new Page<>(byNumber(sql, numbers(sql, query, articles)), total, query.offset());
+    }
+
+    /** The numbers of the episodes that {@link #find} gives. */
+    public static List<Long> numbers(Sql sql, EpisodeQuery query, Collection<Integer> articles) {
+        Where where = where(query, articles);
         String page = query.limit() == Integer.MAX_VALUE && query.offset() == 0
                 ? ""
                 : " LIMIT " + query.limit() + " OFFSET " + query.offset();
-        List<Long> numbers =
-                sql.list("SELECT e.no FROM episode e" + where.text() + ORDER + page, row -> row.getLong(1), values);
-        return new Page<>(byNumber(sql, numbers), total, query.offset());
+        return sql.list(
+                "SELECT e.no FROM episode e" + where.text() + ORDER + page,
+                row -> row.getLong(1),
+                where.values.toArray());
     }
 
     /** The episodes with these numbers, in that order. */
