@@ -8,12 +8,15 @@ import org.mahdar.cli.reading.ExplainCommand;
 import org.mahdar.cli.reading.ReadCommand;
 import org.mahdar.cli.reading.VersionCommand;
 import org.mahdar.cli.record.AddCommand;
+import org.mahdar.cli.record.RunCommand;
+import org.mahdar.cli.record.ServeCommand;
 import org.mahdar.cli.record.TimelineCommand;
 import org.mahdar.cli.terminal.ExitStatus;
 import org.mahdar.cli.terminal.OutputException;
 import org.mahdar.cli.terminal.SafeText;
 import org.mahdar.cli.terminal.Terminal;
 import org.mahdar.record.RecordException;
+import org.mahdar.server.ServerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +32,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
+            "  mahdar run examples/",
+            "      read a folder of articles, keep them, and show what they tell in the browser",
             "  mahdar read report.txt",
             "      who met whom, who said what to whom in one article",
             "  mahdar add examples/ --record minutes",
@@ -61,6 +66,8 @@ public final class Mahdar implements Callable<Integer> {
         CommandLine line = new CommandLine(new Mahdar(terminal));
         line.addSubcommand(new ReadCommand(terminal));
         line.addSubcommand(new AddCommand(terminal));
+        line.addSubcommand(new RunCommand(terminal));
+        line.addSubcommand(new ServeCommand(terminal));
         line.addSubcommand(new TimelineCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new VersionCommand(terminal));
@@ -105,6 +112,10 @@ public final class Mahdar implements Callable<Integer> {
         if (e instanceof RecordException record) {
             terminal.fail(record.getMessage());
             return record.kind() == RecordException.Kind.BAD_REQUEST ? ExitStatus.WRONG_USE : ExitStatus.RECORD;
+        }
+        if (e instanceof ServerException server) {
+            terminal.fail(server.getMessage());
+            return ExitStatus.WRONG_USE;
         }
         if (e instanceof OutputException output) {
             if (output.readerHasGone()) {

@@ -1,35 +1,57 @@
 package org.mahdar.record;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mahdar.model.PartialDate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.mahdar.model.Article;
 import org.mahdar.model.Reading;
+import org.mahdar.record.RecordException.Kind;
 import org.mahdar.record.article.ArticleLine;
 import org.mahdar.record.article.Articles;
 import org.mahdar.record.article.KeptArticle;
+import org.mahdar.record.derivation.Derivation;
 import org.mahdar.record.episode.Episode;
-import org.mahdar.record.episode.EpisodeBuilder;
 import org.mahdar.record.episode.EpisodeQuery;
 import org.mahdar.record.episode.Episodes;
-import org.mahdar.record.episode.ReviewBonds;
+import org.mahdar.record.export.ExportRequest;
+import org.mahdar.record.export.ExportResult;
+import org.mahdar.record.export.Exporter;
+import org.mahdar.record.ledger.Ledger;
+import org.mahdar.record.ledger.LedgerQuery;
+import org.mahdar.record.ledger.Ledgers;
+import org.mahdar.record.people.KnownPeople;
+import org.mahdar.record.people.People;
+import org.mahdar.record.people.PersonLine;
+import org.mahdar.record.people.PersonView;
 import org.mahdar.record.relation.Relation;
 import org.mahdar.record.relation.RelationQuery;
 import org.mahdar.record.relation.Relations;
+import org.mahdar.record.reread.ArticleDiff;
+import org.mahdar.record.reread.DiffSummary;
+import org.mahdar.record.reread.Rereading;
+import org.mahdar.record.reread.Version;
+import org.mahdar.record.reread.VersionLine;
+import org.mahdar.record.review.Court;
+import org.mahdar.record.review.Review;
 import org.mahdar.record.score.Grain;
 import org.mahdar.record.score.ScoreCurve;
 import org.mahdar.record.score.Scores;
+import org.mahdar.record.search.Indexing;
+import org.mahdar.record.search.NameSource;
+import org.mahdar.record.search.SearchPage;
+import org.mahdar.record.search.SearchQuery;
 import org.mahdar.record.store.ArticleShelf;
-import org.mahdar.record.store.DerivedRows;
-import org.mahdar.record.store.KeptEvent;
 import org.mahdar.record.store.Sides;
+import org.mahdar.record.store.Sql;
 import org.mahdar.record.store.Store;
 import org.mahdar.record.store.TextKey;
 
@@ -52,13 +74,17 @@ public final class Record implements AutoCloseable {
 
     private final Store store;
     private final RecordOptions options;
+    private final Indexing indexing;
     private final ArticleShelf shelf = new ArticleShelf();
-    private final DerivedRows rows = new DerivedRows();
-    private final EpisodeBuilder episodes = new EpisodeBuilder();
+    private final Derivation derivation = new Derivation();
     private final Articles articles = new Articles();
+    private final Rereading rereading = new Rereading();
+    private final Ledgers ledgers = new Ledgers(derivation.ledgers());
+    private final Review review = new Review(new Bench());
 
     private Record(Store store, RecordOptions options) {
         this.store = store;
+        this.indexing = new Indexing(store);
         this.options = options;
     }
 
@@ -74,7 +100,40 @@ public final class Record implements AutoCloseable {
      * @throws RecordException IN_USE, NOT_A_RECORD, NEWER_FORMAT, NOT_WRITABLE, NO_SPACE, DAMAGED or IO
      */
     public static Record open(Path folder, Mode mode, RecordOptions options) {
-        return new Record(Store.open(folder, mode, options), options);
+        Record record = new Record(Store.open(folder, mode, options), options);
+        try {
+            record.deriveIfOutdated();
+            return record;
+        } catch (RuntimeException e) {
+            record.close();
+            throw e;
+        }
+    }
+
+    private void deriveIfOutdated() {
+        if (store.read(Derivation::isCurrent)) {
+            return;
+        }
+        if (store.mode() == Mode.READ) {
+            throw new RecordException(
+                    Kind.NOT_A_RECORD,
+                    "What the record in " + folder() + " holds was derived by another Mahdar. Open it once for writing"
+                            + " (`mahdar check --record " + folder() + "`): that derives it anew and loses nothing.");
+        }
+        rebuild(done -> {});
+    }
+
+    /**
+     * Derives everything anew from the readings and the verdicts that are kept. It changes nothing unless Mahdar has learned to
+     * derive differently since.
+     *
+     * @param done hears how many articles are done, from time to time
+     */
+    public void rebuild(LongConsumer done) {
+        writing(sql -> {
+            derivation.rebuild(sql, done);
+            return true;
+        });
     }
 
     /**
@@ -85,24 +144,66 @@ public final class Record implements AutoCloseable {
         if (batch.isEmpty()) {
             return AddResult.NONE;
         }
-        return store.writing(sql -> {
+        return writing(sql -> {
             ArticleShelf.Kept kept = shelf.keep(sql, batch, now());
-            Set<Long> removed = new HashSet<>();
-            if (!kept.replaced().isEmpty()) {
-                removed.addAll(rows.eventsOf(sql, kept.replaced()));
-                rows.delete(sql, kept.replaced());
-            }
-            List<DerivedRows.Judged> judged = new ArrayList<>();
-            Map<KeptEvent, PartialDate> added = new LinkedHashMap<>();
-            for (ArticleShelf.Placed placed : kept.fresh()) {
-                DerivedRows.Judged one = DerivedRows.unjudged(placed);
-                judged.add(one);
-                one.events().forEach(event -> added.put(event, placed.reading().published()));
-            }
-            rows.append(sql, judged);
-            episodes.update(sql, new EpisodeBuilder.Change(added, removed, List.of()), ReviewBonds.NONE);
+            derivation.take(sql, kept.fresh(), kept.replaced());
             return kept.result();
         });
+    }
+
+    /** Searches the articles. */
+    public SearchPage search(SearchQuery query) {
+        return search(query, NameSource.NONE);
+    }
+
+    /** Searches the articles, with more knowledge of names in Latin letters. */
+    public SearchPage search(SearchQuery query, NameSource names) {
+        return indexing.index().search(query, names);
+    }
+
+    /** What a transaction that failed taught the caches is forgotten with it. */
+    private <T> T writing(Function<Sql, T> work) {
+        try {
+            T result = store.writing(work);
+            indexing.changed();
+            return result;
+        } catch (RuntimeException | Error e) {
+            derivation.forgetCaches();
+            throw e;
+        }
+    }
+
+    /**
+     * Articles that another coder or lexicon read, at most {@code limit} of them: read them and give the readings to
+     * {@link #reread}, until none are left.
+     */
+    public List<Article> outdated(Version version, int limit) {
+        return store.read(sql -> rereading.outdated(sql, version, limit));
+    }
+
+    /** Keeps new readings of articles the record holds; they count from now on, the old ones are kept. Verdicts are heard again. */
+    public void reread(List<Reading> batch) {
+        writing(sql -> {
+            List<ArticleShelf.Placed> fresh = shelf.reread(sql, batch, now());
+            derivation.take(
+                    sql, fresh, fresh.stream().map(ArticleShelf.Placed::article).toList());
+            return true;
+        });
+    }
+
+    /** The versions of coder and lexicon that readings of this record have. */
+    public List<VersionLine> versions() {
+        return store.read(rereading::versions);
+    }
+
+    /** The version of that label, or the only one whose label begins so. */
+    public Version version(String label) {
+        return store.read(sql -> rereading.named(sql, label));
+    }
+
+    /** Compares the readings of two versions; hands over each article in which they differ. */
+    public DiffSummary diff(Version before, Version after, Consumer<ArticleDiff> each) {
+        return store.read(sql -> rereading.compare(sql, before, after, each));
     }
 
     /** Whether an article with exactly this text is kept, so that it need not be read again. */
@@ -113,7 +214,8 @@ public final class Record implements AutoCloseable {
 
     /** The episodes asked for, oldest first. */
     public Page<Episode> episodes(EpisodeQuery query) {
-        return store.read(sql -> Episodes.find(sql, query, null));
+        Set<Integer> holding = query.text() == null ? null : indexing.index().articles(query.text(), NameSource.NONE);
+        return store.read(sql -> Episodes.find(sql, query, holding));
     }
 
     /** The episode of that name, or the one that holds the event of that name. */
@@ -141,6 +243,42 @@ public final class Record implements AutoCloseable {
         return store.read(sql -> Articles.list(sql, offset, limit));
     }
 
+    /** What stands in a ledger between the sides asked for, as of the day asked for. */
+    public Ledger ledger(LedgerQuery query) {
+        return store.read(sql -> ledgers.find(sql, query));
+    }
+
+    /** What reviewers decide about what was read. */
+    public Review review() {
+        return review;
+    }
+
+    /** People, those named most first; a name may be given in Arabic or Latin letters, in part; null means everybody. */
+    public Page<PersonLine> people(String name, String principal, int offset, int limit) {
+        return store.read(sql -> People.find(sql, name, principal, offset, limit));
+    }
+
+    /** The person of that id with offices over time; what is known from elsewhere stands apart from what articles show. */
+    public Optional<PersonView> person(String id, KnownPeople known) {
+        return store.read(sql -> People.byId(sql, id, known));
+    }
+
+    /** Every sentence that names the person, the earliest report first. */
+    public Page<PersonView.Sentence> mentions(String personId, int offset, int limit) {
+        return store.read(sql -> People.mentions(sql, personId, offset, limit));
+    }
+
+    /** Writes the record, or the part of it that is asked for, to files. */
+    public ExportResult export(ExportRequest request) {
+        EpisodeQuery query = request.episodes();
+        Set<Integer> holding =
+                query == null || query.text() == null ? null : indexing.index().articles(query.text(), NameSource.NONE);
+        return store.read(sql -> {
+            Exporter.Scope scope = new Exporter.Scope(query == null ? null : Episodes.numbers(sql, query, holding));
+            return Exporter.export(sql, request, scope);
+        });
+    }
+
     /** How much the record holds. */
     public Stats stats() {
         return store.read(Stats::of);
@@ -156,12 +294,51 @@ public final class Record implements AutoCloseable {
         store.note(holder);
     }
 
+    /** Where reviews are heard. */
+    private final class Bench implements Court {
+
+        @Override
+        public <T> T read(Function<Sql, T> question) {
+            return store.read(question);
+        }
+
+        @Override
+        public <T> T writing(Function<Sql, T> work) {
+            return Record.this.writing(work);
+        }
+
+        @Override
+        public void rejudge(Sql sql, Collection<Integer> about) {
+            derivation.rejudge(sql, about);
+        }
+
+        @Override
+        public void rebond(Sql sql) {
+            derivation.rebond(sql);
+        }
+
+        @Override
+        public void rename(Sql sql, Collection<String> names) {
+            derivation.rename(sql, names);
+        }
+
+        @Override
+        public Instant now() {
+            return options.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
+
     private LocalDateTime now() {
         return LocalDateTime.ofInstant(options.clock().instant(), ZoneOffset.UTC);
     }
 
+    /** Ends all work on the record and gives the folder free; a second call does nothing. */
     @Override
     public void close() {
-        store.close();
+        try {
+            indexing.close();
+        } finally {
+            store.close();
+        }
     }
 }

@@ -1,9 +1,17 @@
 package org.mahdar.record;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.mahdar.record.episode.EpisodeJson;
 import org.mahdar.record.episode.EpisodeQuery;
+import org.mahdar.record.people.KnownPeople;
 
 /** What a record says, as text that two records can be compared by. */
 public final class Canon {
@@ -16,6 +24,55 @@ public final class Canon {
         List<String> lines = record.episodes(EpisodeQuery.all().withDomestic(true)).items().stream()
                 .map(json::toJson)
                 .toList();
-        return lines.stream().sorted().collect(Collectors.joining("\n"));
+        return String.join("\n", new TreeSet<>(lines));
+    }
+
+    /** Every person of the record with the names that mean it, one a line. */
+    public static String people(Record record) {
+        TreeSet<String> lines = new TreeSet<>();
+        record.people(null, null, 0, Integer.MAX_VALUE)
+                .items()
+                .forEach(line -> lines.add(line
+                        + " "
+                        + record.person(line.id(), KnownPeople.NOBODY)
+                                .orElseThrow()
+                                .names()));
+        return String.join("\n", lines);
+    }
+
+    /** All rows of the derived tables of a record that is open nowhere else, one a line; numbers are as the file has them. */
+    static String rows(Path folder) throws SQLException {
+        TreeSet<String> lines = new TreeSet<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("record.duckdb"));
+                Statement statement = connection.createStatement()) {
+            for (String table : List.of(
+                    "card",
+                    "event",
+                    "evidence",
+                    "pair",
+                    "quote",
+                    "person",
+                    "person_name",
+                    "copy",
+                    "copy_pair",
+                    "member",
+                    "episode",
+                    "episode_pair")) {
+                try (ResultSet row = statement.executeQuery("SELECT * FROM " + table)) {
+                    ResultSetMetaData columns = row.getMetaData();
+                    while (row.next()) {
+                        StringBuilder line = new StringBuilder(table);
+                        for (int i = 1; i <= columns.getColumnCount(); i++) {
+                            line.append(' ')
+                                    .append(columns.getColumnName(i))
+                                    .append('=')
+                                    .append(row.getObject(i));
+                        }
+                        lines.add(line.toString());
+                    }
+                }
+            }
+        }
+        return String.join("\n", lines);
     }
 }

@@ -115,7 +115,8 @@ public final class ReadingJson {
         json.writeEndObject();
     }
 
-    private static void event(JsonGenerator json, Event event) throws IOException {
+    /** Writes one event as an object, the form it has inside a reading. */
+    public static void event(JsonGenerator json, Event event) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", event.type().name());
         json.writeStringField("mode", event.mode() == null ? null : event.mode().label());
@@ -146,7 +147,8 @@ public final class ReadingJson {
         json.writeEndObject();
     }
 
-    private static void count(JsonGenerator json, Count count) throws IOException {
+    /** Writes a magnitude as the field {@code count}, null where there is none. */
+    public static void count(JsonGenerator json, Count count) throws IOException {
         if (count == null) {
             json.writeNullField("count");
             return;

@@ -82,7 +82,8 @@ public final class ReadingParser {
                 list(node, "sources", JsonNode::asText));
     }
 
-    private static Event event(JsonNode node) {
+    /** The event that {@link ReadingJson#event} wrote. */
+    public static Event event(JsonNode node) {
         EventType type = EventType.valueOf(text(node, "type"));
         String mode = text(node, "mode");
         String scope = text(node, "scope");

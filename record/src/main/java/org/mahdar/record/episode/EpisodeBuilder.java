@@ -35,6 +35,7 @@ public final class EpisodeBuilder {
                     + " JOIN card c ON c.article = e.article WHERE t.event IN (";
 
     private final Terms terms = Terms.load();
+    private final EpisodeListener listener;
 
     /** Cards read lately; a card changes only with its event, which is then removed from here. */
     private final Map<Long, EventCard> cache = new LinkedHashMap<>(16, 0.75f, true) {
@@ -45,6 +46,11 @@ public final class EpisodeBuilder {
             return size() > CACHED_CARDS;
         }
     };
+
+    /** A builder that tells the listener of every episode it writes or takes away. */
+    public EpisodeBuilder(EpisodeListener listener) {
+        this.listener = listener;
+    }
 
     /**
      * What happened to events since the episodes were last in step.
@@ -103,12 +109,11 @@ public final class EpisodeBuilder {
     }
 
     /** Writes the rows of episodes again whose events are the same, but not the copies among their reports. */
-    private static void restate(Sql sql, Collection<Integer> articles) {
+    private void restate(Sql sql, Collection<Integer> articles) {
         List<Long> events =
                 sql.list("SELECT no FROM event WHERE article IN (" + Sql.in(articles) + ")", row -> row.getLong(1));
         List<Long> episodes = episodesOf(sql, "event", events);
-        EpisodeRows.delete(sql, episodes);
-        EpisodeRows.append(sql, episodes);
+        replace(sql, episodes, episodes);
     }
 
     private List<EventCard> append(Sql sql, Map<KeptEvent, PartialDate> added) {
@@ -213,8 +218,13 @@ public final class EpisodeBuilder {
                 }
             }
         });
+        replace(sql, gone, changed);
+    }
+
+    private void replace(Sql sql, Collection<Long> gone, Collection<Long> changed) {
         EpisodeRows.delete(sql, gone);
-        EpisodeRows.append(sql, changed);
+        listener.gone(sql, gone);
+        listener.written(sql, EpisodeRows.append(sql, changed));
     }
 
     private Map<Long, EventCard> cards(Sql sql, Collection<Long> events) {

@@ -7,9 +7,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.mahdar.model.Code;
-import org.mahdar.model.Count;
 import org.mahdar.model.Evidence;
 import org.mahdar.model.Scope;
+import org.mahdar.model.json.ReadingJson;
 import org.mahdar.record.store.Standing;
 
 /** Writes an episode as one JSON object on one line, the form that {@code mahdar timeline --json} and the API give. */
@@ -40,7 +40,7 @@ public final class EpisodeJson {
         codes(json, "actors", episode.actors());
         codes(json, "recipients", episode.recipients());
         json.writeStringField("status", episode.status().label());
-        count(json, episode.count());
+        ReadingJson.count(json, episode.count());
         json.writeNumberField("score", episode.score());
         json.writeStringField("place", episode.place());
         if (episode.scope() != Scope.INTERNATIONAL) {
@@ -97,7 +97,7 @@ public final class EpisodeJson {
         json.writeStringField("type", claim.event().type().name());
         json.writeStringField("status", claim.event().status().label());
         text(json, "date", claim.event().date());
-        count(json, claim.event().count());
+        ReadingJson.count(json, claim.event().count());
         text(json, "attributed_to", claim.event().attributedTo());
         json.writeNumberField("confidence", claim.event().confidence());
         json.writeStringField("rule", claim.event().rule());
@@ -131,24 +131,6 @@ public final class EpisodeJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void count(JsonGenerator json, Count count) throws IOException {
-        if (count == null) {
-            json.writeNullField("count");
-            return;
-        }
-        json.writeObjectFieldStart("count");
-        if (count.value() == Math.rint(count.value()) && count.value() < 1e15) {
-            json.writeNumberField("value", (long) count.value());
-        } else {
-            json.writeNumberField("value", count.value());
-        }
-        json.writeStringField("unit", count.unit());
-        if (count.bound() != Count.Bound.EXACT) {
-            json.writeStringField("bound", count.bound().label());
-        }
-        json.writeEndObject();
     }
 
     private static void codes(JsonGenerator json, String field, List<Code> codes) throws IOException {

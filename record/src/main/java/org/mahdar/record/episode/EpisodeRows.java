@@ -22,8 +22,8 @@ final class EpisodeRows {
         sql.deleteWhere("episode_pair", "episode", episodes);
     }
 
-    /** Writes the rows of episodes whose members are known. */
-    static void append(Sql sql, Collection<Long> numbers) {
+    /** Writes the rows of episodes whose members are known, and gives the episodes. */
+    static Map<Long, Episode> append(Sql sql, Collection<Long> numbers) {
         Map<Long, Episode> episodes = new LinkedHashMap<>();
         ClaimReader.reports(sql, numbers).forEach((no, reports) -> episodes.put(no, Assembly.of(reports)));
         sql.append("episode", to -> {
@@ -40,6 +40,7 @@ final class EpisodeRows {
                 }
             }
         });
+        return episodes;
     }
 
     private static void row(DuckDBAppender to, long no, Episode episode) throws SQLException {

@@ -43,12 +43,19 @@ public final class Episodes {
         Where where = where(query, articles);
         Object[] values = where.values.toArray();
         long total = sql.number("SELECT count(*) FROM episode e" + where.text(), values);
+        return new Page<>(byNumber(sql, numbers(sql, query, articles)), total, query.offset());
+    }
+
+    /** The numbers of the episodes that {@link #find} gives. */
+    public static List<Long> numbers(Sql sql, EpisodeQuery query, Collection<Integer> articles) {
+        Where where = where(query, articles);
         String page = query.limit() == Integer.MAX_VALUE && query.offset() == 0
                 ? ""
                 : " LIMIT " + query.limit() + " OFFSET " + query.offset();
-        List<Long> numbers =
-                sql.list("SELECT e.no FROM episode e" + where.text() + ORDER + page, row -> row.getLong(1), values);
-        return new Page<>(byNumber(sql, numbers), total, query.offset());
+        return sql.list(
+                "SELECT e.no FROM episode e" + where.text() + ORDER + page,
+                row -> row.getLong(1),
+                where.values.toArray());
     }
 
     /** The episodes with these numbers, in that order. */
@@ -142,7 +149,7 @@ public final class Episodes {
      */
     private static String tied(String between) {
         return "SELECT p.episode FROM episode_pair p JOIN member m ON m.episode = p.episode JOIN event v ON v.no = m.event"
-                + " WHERE p.a = p.b AND p.a IN (?, ?) AND v.article IN (SELECT v2.article FROM event v2 JOIN member m2 ON"
+                + " WHERE p.a = p.b AND p.a IN (?, ?) AND v.recipients LIKE '%.PRISONER%' AND v.article IN (SELECT v2.article FROM event v2 JOIN member m2 ON"
                 + " m2.event = v2.no WHERE m2.episode IN (" + between + "))";
     }
 

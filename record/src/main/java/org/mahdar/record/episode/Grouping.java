@@ -33,7 +33,13 @@ final class Grouping {
      *
      * @param one index of the event with the smaller name
      */
-    record Link(int one, int other, double score) {}
+    record Link(int one, int other, double score) {
+
+        /** Whether a reviewer made the link. */
+        boolean bonded() {
+            return score >= BOND;
+        }
+    }
 
     /**
      * A set of events that are linked, directly or by way of others, cut into episodes.
@@ -104,8 +110,9 @@ final class Grouping {
                 }
             }
         }
-        bonded((i, j) -> scores.put(pairOf(i, j), BOND));
-        List<Link> links = new ArrayList<>(scores.size());
+        List<Link> bonded = new ArrayList<>();
+        bonded((i, j) -> bonded.add(new Link(Math.min(i, j), Math.max(i, j), BOND)));
+        List<Link> links = new ArrayList<>(bonded);
         scores.forEach((pair, score) -> links.add(new Link((int) (pair >> 32), pair.intValue(), score)));
         links.sort(Comparator.comparingDouble((Link link) -> -link.score())
                 .thenComparingInt(Link::one)
@@ -150,18 +157,18 @@ final class Grouping {
         }
     }
 
-    private double score(int i, int j) {
-        return bonds.areJoined(cards[i].no(), cards[j].no()) ? BOND : Likeness.of(cards[i], cards[j]);
-    }
-
+    /** First what the reports themselves show, then what reviewers joined: a verdict joins whole episodes. */
     private Component cut() {
+        List<Link> links = links();
         List<Link> followed = new ArrayList<>();
-        for (Link link : links()) {
-            int one = find(link.one());
-            int other = find(link.other());
-            if (one != other && mayJoin(one, other, link.score() >= BOND)) {
-                union(one, other);
-                followed.add(link);
+        for (boolean bonded : new boolean[] {false, true}) {
+            for (Link link : links) {
+                int one = find(link.one());
+                int other = find(link.other());
+                if (one != other && link.bonded() == bonded && mayJoin(one, other, bonded)) {
+                    union(one, other);
+                    followed.add(link);
+                }
             }
         }
         List<List<EventCard>> groups = new ArrayList<>();
@@ -179,12 +186,10 @@ final class Grouping {
         if (bonds.anyParted() && anyParted(left, right)) {
             return false;
         }
-        if (bonded) {
-            return true;
-        }
-        return !shareArticle(left, right)
-                && spread(left, right) <= SPREAD_DAYS
-                && score(leader(left), leader(right)) >= LEADERS_ENOUGH;
+        return bonded
+                || (!shareArticle(left, right)
+                        && spread(left, right) <= SPREAD_DAYS
+                        && Likeness.of(cards[leader(left)], cards[leader(right)]) >= LEADERS_ENOUGH);
     }
 
     private boolean anyParted(List<Integer> left, List<Integer> right) {

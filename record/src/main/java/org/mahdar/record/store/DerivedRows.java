@@ -16,6 +16,7 @@ import org.mahdar.model.Person;
 import org.mahdar.model.Quote;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Span;
+import org.mahdar.record.people.PeopleBuilder;
 import org.mahdar.record.store.ArticleShelf.Placed;
 
 /** What a reading looks like as rows: its card, events with their evidence and sides, quotes and people. */
@@ -37,16 +38,21 @@ public final class DerivedRows {
         Map<String, Integer> namesakes = new HashMap<>();
         List<KeptEvent> events = new ArrayList<>();
         for (Event event : reading.events()) {
-            int ordinal = namesakes.merge(KeptEvent.nameOf(placed.key().key(), event, 0), 1, Integer::sum) - 1;
-            String name = KeptEvent.nameOf(placed.key().key(), event, ordinal);
-            events.add(new KeptEvent(
-                    KeptEvent.number(placed.article(), events.size()),
-                    placed.article(),
-                    name,
-                    asKept(event),
-                    Standing.CODED));
+            String name = name(placed, event, namesakes);
+            long no = KeptEvent.number(placed.article(), events.size());
+            events.add(new KeptEvent(no, placed.article(), name, asKept(event), Standing.CODED));
         }
         return new Judged(placed, events, reading.quotes(), reading.people());
+    }
+
+    /**
+     * The name of the next event of an article.
+     *
+     * @param namesakes how many events had the name already; counted up
+     */
+    public static String name(Placed placed, Event event, Map<String, Integer> namesakes) {
+        int ordinal = namesakes.merge(KeptEvent.nameOf(placed.key().key(), event, 0), 1, Integer::sum) - 1;
+        return KeptEvent.nameOf(placed.key().key(), event, ordinal);
     }
 
     /** A reading is kept with three decimals of confidence; rows must not differ from what it gives when read back. */
@@ -66,6 +72,23 @@ public final class DerivedRows {
                 Math.round(event.confidence() * 1000) / 1000.0,
                 event.evidence(),
                 event.rule());
+    }
+
+    /** The ids of the names of people in these articles. */
+    public List<String> namesOf(Sql sql, Collection<Integer> articles) {
+        return sql.list(
+                "SELECT DISTINCT name_id FROM person WHERE article IN (" + Sql.in(articles) + ")",
+                row -> row.getString(1));
+    }
+
+    /** Deletes the rows of all articles. */
+    public void clear(Sql sql) {
+        for (String table : BY_EVENT) {
+            sql.run("DELETE FROM " + table);
+        }
+        for (String table : BY_ARTICLE) {
+            sql.run("DELETE FROM " + table);
+        }
     }
 
     /** The numbers of the events of these articles. */
@@ -138,7 +161,8 @@ public final class DerivedRows {
         to.append(reading.article().id()).append(reading.article().url()).append(reading.title());
         to.append(reading.outlet()).append(reading.agency()).append(reading.author());
         to.append(Cells.text(published)).append(published == null ? null : published.first());
-        to.append(reading.coder()).append(reading.lexicon()).endRow();
+        to.append(reading.coder()).append(reading.lexicon());
+        to.append(Cells.spans(reading.body())).endRow();
     }
 
     private static void event(DuckDBAppender to, KeptEvent kept) throws SQLException {
@@ -199,9 +223,8 @@ public final class DerivedRows {
         for (Person person : judged.people()) {
             to.beginRow().append(judged.placed().article()).append(n++);
             to.append(person.name()).append(Cells.text(person.code())).append(person.office());
-            to.append(person.standing().label())
-                    .append(Cells.spans(person.mentions()))
-                    .endRow();
+            to.append(person.standing().label()).append(Cells.spans(person.mentions()));
+            to.append(PeopleBuilder.nameId(person)).endRow();
         }
     }
 

@@ -17,7 +17,7 @@ import org.mahdar.record.RecordException.Kind;
 public final class Migrations {
 
     /** The format this Mahdar writes. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private Migrations() {}
 

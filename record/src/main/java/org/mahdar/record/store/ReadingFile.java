@@ -1,7 +1,7 @@
 package org.mahdar.record.store;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mahdar.model.Article;
 import org.mahdar.model.Reading;
@@ -10,17 +10,30 @@ import org.mahdar.model.json.ReadingParser;
 /** Gives back the readings that count, with their articles. */
 public final class ReadingFile {
 
+    private static final String COLUMNS =
+            "SELECT a.no AS article, a.sha256, a.text, a.raw, a.extracted, r.no AS reading,"
+                    + " r.id, r.source, r.url, r.outlet, r.title, r.published, r.json FROM article a ";
     private static final String CURRENT =
-            "SELECT a.no AS article, a.sha256, a.text, a.raw, a.extracted, r.no AS reading, r.id,"
-                    + " r.source, r.url, r.outlet, r.title, r.published, r.json"
-                    + " FROM article a JOIN card c ON c.article = a.no JOIN reading r ON r.no = c.reading";
+            COLUMNS + "JOIN card c ON c.article = a.no JOIN reading r ON r.no = c.reading";
+    private static final String LATEST = COLUMNS
+            + "JOIN (SELECT article, max(no) AS no FROM reading GROUP BY article) l ON l.article = a.no"
+            + " JOIN reading r ON r.no = l.no";
 
     private final ReadingParser parser = new ReadingParser();
 
     /** The readings of those articles, by article. */
     public Map<Integer, ArticleShelf.Placed> current(Sql sql, Collection<Integer> articles) {
-        Map<Integer, ArticleShelf.Placed> all = new HashMap<>();
-        sql.each(CURRENT + " WHERE a.no IN (" + Sql.in(articles) + ")", row -> {
+        return read(sql, CURRENT, articles);
+    }
+
+    /** The same, found without what was derived from them: the reading that counts is the one kept last. */
+    public Map<Integer, ArticleShelf.Placed> latest(Sql sql, Collection<Integer> articles) {
+        return read(sql, LATEST, articles);
+    }
+
+    private Map<Integer, ArticleShelf.Placed> read(Sql sql, String query, Collection<Integer> articles) {
+        Map<Integer, ArticleShelf.Placed> all = new LinkedHashMap<>();
+        sql.each(query + " WHERE a.no IN (" + Sql.in(articles) + ") ORDER BY a.no", row -> {
             Article article = ArticleShelf.article(row);
             Reading reading = parser.parse(row.getString("json"), article);
             all.put(

@@ -50,22 +50,23 @@ public final class Store implements AutoCloseable {
     public static Store open(Path folder, Mode mode, RecordOptions options) {
         prepareFolder(folder, mode);
         FolderLock lock = mode == Mode.WRITE ? FolderLock.take(folder, options.holder()) : null;
-        Sql sql = null;
+        Sql root = null;
+        Store store = null;
         try {
-            sql = connect(folder, mode, options);
-            Store store = new Store(folder, mode, lock, sql);
+            root = connect(folder, mode, options);
+            store = new Store(folder, mode, lock, root);
             if (mode == Mode.WRITE) {
                 store.write(to -> Migrations.bringUpToDate(folder, to));
             } else {
-                Migrations.refuseUnlessCurrent(folder, sql);
+                Migrations.refuseUnlessCurrent(folder, root);
             }
             return store;
         } catch (SQLException e) {
             RecordException failure = Failures.of(folder, "opened", e);
-            closeAfterFailure(sql, lock, failure);
+            closeAfterFailure(store, root, lock, failure);
             throw failure;
         } catch (RuntimeException e) {
-            closeAfterFailure(sql, lock, e);
+            closeAfterFailure(store, root, lock, e);
             throw e;
         }
     }
@@ -104,7 +105,10 @@ public final class Store implements AutoCloseable {
         // Nothing is fetched from outside: what the store needs is built in.
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
-        settings.setProperty("preserve_insertion_order", "true");
+        // Lets texts be kept compressed; the file is then readable by DuckDB 1.5 and later.
+        settings.setProperty("storage_compatibility_version", "v1.5.0");
+        // A checkpoint writes the last stretch of every changed table anew: fewer of them write less.
+        settings.setProperty("checkpoint_threshold", "64MB");
         if (mode == Mode.READ) {
             settings.setProperty("duckdb.read_only", "true");
         }
@@ -121,10 +125,14 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static void closeAfterFailure(Sql sql, FolderLock lock, RuntimeException failure) {
+    private static void closeAfterFailure(Store store, Sql root, FolderLock lock, RuntimeException failure) {
         try {
-            if (sql != null) {
-                sql.close();
+            if (store != null) {
+                store.close();
+                return;
+            }
+            if (root != null) {
+                root.close();
             }
             if (lock != null) {
                 lock.close();

@@ -13,7 +13,7 @@ CREATE TABLE appearance (
 CREATE TABLE reading (
     no INTEGER NOT NULL, article INTEGER NOT NULL, id VARCHAR NOT NULL, source VARCHAR NOT NULL, url VARCHAR,
     outlet VARCHAR, title VARCHAR, published DATE, coder VARCHAR NOT NULL, lexicon VARCHAR NOT NULL,
-    json VARCHAR NOT NULL, kept_at TIMESTAMP NOT NULL
+    json VARCHAR NOT NULL USING COMPRESSION zstd, kept_at TIMESTAMP NOT NULL
 );
 
 -- Derived from the readings.

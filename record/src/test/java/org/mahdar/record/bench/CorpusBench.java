@@ -14,8 +14,12 @@ import org.mahdar.model.Code;
 import org.mahdar.model.Reading;
 import org.mahdar.record.Record;
 import org.mahdar.record.episode.EpisodeQuery;
+import org.mahdar.record.ledger.Ledger;
+import org.mahdar.record.ledger.LedgerName;
+import org.mahdar.record.ledger.LedgerQuery;
 import org.mahdar.record.relation.Relation;
 import org.mahdar.record.relation.RelationQuery;
+import org.mahdar.record.search.SearchQuery;
 
 /**
  * Adds a collection of news to a record and measures. Run as: {@code CorpusBench ARTICLES.jsonl FOLDER [BATCH [LIMIT]]}.
@@ -43,8 +47,9 @@ public final class CorpusBench {
                     lap = System.nanoTime();
                 }
             }
-            System.out.printf("added in %.1f s%n", since(start));
+            System.out.printf("added in %.1f s, %.1f s of processor time so far%n", since(start), processorSeconds());
             queries(record);
+            searches(record);
             start = System.nanoTime();
             record.close();
             System.out.printf("closed in %.2f s%n", since(start));
@@ -84,6 +89,34 @@ public final class CorpusBench {
                 System.out.printf("%s timeline: %d in %.0f ms%n", relation, total, since(start) * 1000);
             }
         }
+    }
+
+    private static void searches(Record record) {
+        for (String text : List.of("العقوبات", "بوتين", "Lukashenko", "\"مجلس الأمن\"", "Saudi Arabia", "كأس العالم")) {
+            for (int round = 0; round < 3; round++) {
+                long start = System.nanoTime();
+                long total = record.search(SearchQuery.of(text)).hits().total();
+                System.out.printf("search %s: %d in %.0f ms%n", text, total, since(start) * 1000);
+            }
+        }
+        for (LedgerName name : LedgerName.values()) {
+            for (int round = 0; round < 2; round++) {
+                long start = System.nanoTime();
+                Ledger pair = record.ledger(LedgerQuery.between(name, Code.parse("USA"), Code.parse("IRN")));
+                System.out.printf(
+                        "ledger %s USA IRN: %d in %.0f ms", name, pair.entries().total(), since(start) * 1000);
+                start = System.nanoTime();
+                Ledger whole = record.ledger(LedgerQuery.of(name).withPage(0, 100));
+                System.out.printf(", all: %d in %.0f ms%n", whole.entries().total(), since(start) * 1000);
+            }
+        }
+        long start = System.nanoTime();
+        long people = record.people(null, null, 0, 50).total();
+        System.out.printf("people: %d in %.0f ms%n", people, since(start) * 1000);
+    }
+
+    private static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
     }
 
     private static double since(long start) {

@@ -1,0 +1,204 @@
+package org.mahdar.record.copies;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mahdar.record.store.ArticleShelf;
+import org.mahdar.record.store.ArticleShelf.Placed;
+import org.mahdar.record.store.Cells;
+import org.mahdar.record.store.Sql;
+
+/**
+ * Keeps the groups of copies in step with the articles. Candidates are found by a sample of their shingles (a MinHash sketch that
+ * also works when one text is part of the other) and checked by the overlap of the whole texts. Two articles are in one group when
+ * a chain of copies leads from one to the other; that does not depend on the order in which they came.
+ */
+public final class CopyFinder {
+
+    private static final int CACHED_TEXTS = 4_000;
+
+    /** How many shingles of the sample must be shared, and what share of the smaller sample, for a closer look. */
+    private static final int LEAST_HITS = 2;
+
+    private static final double LEAST_SHARE = 0.1;
+
+    private final Map<Integer, Shingles> cache = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Shingles> eldest) {
+            return size() > CACHED_TEXTS;
+        }
+    };
+
+    private record Pair(int one, int other, Overlap overlap) {}
+
+    /**
+     * Takes new articles, and articles whose body is now cut in another way, into the groups.
+     *
+     * @param replaced those of the articles that were there before
+     * @return the articles whose group is not what it was, except those that are new
+     */
+    public Set<Integer> update(Sql sql, List<Placed> fresh, Collection<Integer> replaced) {
+        Set<Integer> touched = new HashSet<>(membersWith(sql, replaced));
+        remove(sql, replaced);
+        Map<Integer, Shingles> mine = new HashMap<>();
+        for (Placed placed : fresh) {
+            Shingles shingles = Shingles.of(
+                    placed.reading().article().text(), placed.reading().body());
+            mine.put(placed.article(), shingles);
+            cache.put(placed.article(), shingles);
+        }
+        appendSketches(sql, mine);
+        List<Pair> pairs = copies(sql, mine.keySet());
+        sql.append("copy_pair", to -> {
+            for (Pair pair : pairs) {
+                to.beginRow().append(pair.one()).append(pair.other());
+                to.append(Math.round(pair.overlap().ofShorter() * 1000) / 1000.0)
+                        .endRow();
+            }
+        });
+        touched.addAll(mine.keySet());
+        pairs.forEach(pair -> touched.add(pair.one()));
+        pairs.forEach(pair -> touched.add(pair.other()));
+        return regroup(sql, touched, mine.keySet());
+    }
+
+    /** Forgets everything, before all articles are given again. */
+    public void clear(Sql sql) {
+        cache.clear();
+        for (String table : List.of("sketch", "copy_pair", "copy")) {
+            sql.run("DELETE FROM " + table);
+        }
+    }
+
+    /** Forgets what was learned of texts in a transaction that failed. */
+    public void forgetCache() {
+        cache.clear();
+    }
+
+    private void remove(Sql sql, Collection<Integer> articles) {
+        articles.forEach(cache::remove);
+        sql.deleteWhere("sketch", "article", articles);
+        sql.deleteWhere("copy_pair", "a", articles);
+        sql.deleteWhere("copy_pair", "b", articles);
+        sql.deleteWhere("copy", "article", articles);
+    }
+
+    private static void appendSketches(Sql sql, Map<Integer, Shingles> mine) {
+        sql.append("sketch", to -> {
+            for (Map.Entry<Integer, Shingles> article : mine.entrySet()) {
+                long[] sample = article.getValue().sample();
+                for (long hash : sample) {
+                    to.beginRow().append(article.getKey().intValue()).append(hash);
+                    to.append(sample.length).endRow();
+                }
+            }
+        });
+    }
+
+    private List<Pair> copies(Sql sql, Set<Integer> mine) {
+        List<int[]> candidates = sql.list(
+                "SELECT m.article AS one, o.article AS other FROM sketch m JOIN sketch o ON o.hash = m.hash AND o.article <>"
+                        + " m.article WHERE m.article IN (" + Sql.in(mine)
+                        + ") AND (o.article < m.article OR o.article NOT IN ("
+                        + Sql.in(mine) + ")) GROUP BY m.article, o.article HAVING count(*) >= " + LEAST_HITS
+                        + " AND count(*) >= " + LEAST_SHARE + " * least(any_value(m.size), any_value(o.size))",
+                row -> new int[] {row.getInt("one"), row.getInt("other")});
+        Set<Integer> wanted = new HashSet<>();
+        candidates.forEach(pair -> wanted.addAll(List.of(pair[0], pair[1])));
+        Map<Integer, Shingles> shingles = shingles(sql, wanted);
+        List<Pair> pairs = new ArrayList<>();
+        for (int[] pair : candidates) {
+            Overlap overlap = Overlap.of(shingles.get(pair[0]), shingles.get(pair[1]));
+            if (overlap.isCopy()) {
+                pairs.add(new Pair(Math.min(pair[0], pair[1]), Math.max(pair[0], pair[1]), overlap));
+            }
+        }
+        return pairs;
+    }
+
+    private Map<Integer, Shingles> shingles(Sql sql, Set<Integer> articles) {
+        Map<Integer, Shingles> all = new HashMap<>();
+        List<Integer> missing = new ArrayList<>();
+        for (Integer article : articles) {
+            Shingles known = cache.get(article);
+            if (known == null) {
+                missing.add(article);
+            } else {
+                all.put(article, known);
+            }
+        }
+        if (!missing.isEmpty()) {
+            sql.each(
+                    "SELECT a.no, a.text, a.raw, c.body FROM article a JOIN card c ON c.article = a.no WHERE a.no IN ("
+                            + Sql.in(missing) + ")",
+                    row -> {
+                        Shingles read = Shingles.of(ArticleShelf.text(row), Cells.spans(row.getString("body")));
+                        all.put(row.getInt("no"), read);
+                        cache.put(row.getInt("no"), read);
+                    });
+        }
+        return all;
+    }
+
+    private static List<Integer> membersWith(Sql sql, Collection<Integer> articles) {
+        return sql.list(
+                "SELECT article FROM copy WHERE grp IN (SELECT grp FROM copy WHERE article IN (" + Sql.in(articles)
+                        + "))",
+                row -> row.getInt(1));
+    }
+
+    /** Groups the touched articles, and all that are in a group with them, anew. */
+    private static Set<Integer> regroup(Sql sql, Set<Integer> touched, Set<Integer> fresh) {
+        Map<Integer, Integer> before = new HashMap<>();
+        sql.each(
+                "SELECT article, grp FROM copy WHERE grp IN (SELECT grp FROM copy WHERE article IN (" + Sql.in(touched)
+                        + "))",
+                row -> before.put(row.getInt("article"), row.getInt("grp")));
+        Set<Integer> pool = new HashSet<>(touched);
+        pool.addAll(before.keySet());
+        Map<Integer, Integer> root = new HashMap<>();
+        pool.forEach(article -> root.put(article, article));
+        sql.each(
+                "SELECT a, b FROM copy_pair WHERE a IN (" + Sql.in(pool) + ")",
+                row -> union(root, row.getInt("a"), row.getInt("b")));
+        Set<Integer> changed = new HashSet<>();
+        for (Integer article : pool) {
+            Integer old = before.get(article);
+            if (old != null && old != find(root, article) && !fresh.contains(article)) {
+                changed.add(article);
+            }
+        }
+        sql.deleteWhere("copy", "article", before.keySet());
+        sql.append("copy", to -> {
+            for (Integer article : pool) {
+                to.beginRow()
+                        .append(article.intValue())
+                        .append(find(root, article))
+                        .endRow();
+            }
+        });
+        return changed;
+    }
+
+    private static int find(Map<Integer, Integer> root, int article) {
+        int at = article;
+        while (root.get(at) != at) {
+            at = root.get(at);
+        }
+        return at;
+    }
+
+    /** The smallest number names the group. */
+    private static void union(Map<Integer, Integer> root, int one, int other) {
+        int left = find(root, one);
+        int right = find(root, other);
+        root.put(Math.max(left, right), Math.min(left, right));
+    }
+}

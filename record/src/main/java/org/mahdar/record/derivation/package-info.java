@@ -1,0 +1,2 @@
+/** Derives everything that follows from the readings: rows, copies, episodes, people. */
+package org.mahdar.record.derivation;

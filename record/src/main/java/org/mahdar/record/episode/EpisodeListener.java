@@ -1,0 +1,15 @@
+package org.mahdar.record.episode;
+
+import java.util.Collection;
+import java.util.Map;
+import org.mahdar.record.store.Sql;
+
+/** Keeps something in step with the episodes, inside the transaction that changes them. */
+public interface EpisodeListener {
+
+    /** The episodes with these numbers are no more, or are about to be written anew. */
+    void gone(Sql sql, Collection<Long> episodes);
+
+    /** These episodes are new or changed. */
+    void written(Sql sql, Map<Long, Episode> episodes);
+}

@@ -1,0 +1,286 @@
+package org.mahdar.record.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.mahdar.model.Code;
+import org.mahdar.model.PartialDate;
+import org.mahdar.model.Role;
+import org.mahdar.record.Page;
+import org.mahdar.record.episode.Episode;
+import org.mahdar.record.episode.Episodes;
+import org.mahdar.record.store.Cells;
+import org.mahdar.record.store.Sql;
+
+/** Answers what stands in a ledger. */
+public final class Ledgers {
+
+    private final LedgerRows rows;
+
+    public Ledgers(LedgerRows rows) {
+        this.rows = rows;
+    }
+
+    /** The entries asked for, those that changed last first. */
+    public Ledger find(Sql sql, LedgerQuery query) {
+        List<Step> told = new ArrayList<>(steps(sql, query));
+        if (query.ledger() == LedgerName.POSITIONS) {
+            told.addAll(quotes(sql, query));
+        }
+        List<Gap> gaps = new ArrayList<>();
+        List<Step> steps = told.stream().filter(step -> holds(step, query)).toList();
+        long undated =
+                told.stream().filter(step -> Announcing.start(step) == null).count();
+        if (query.asOf() != null && undated > 0) {
+            gaps.add(new Gap(
+                    Gap.Kind.NO_DATE,
+                    undated + " reports have neither a date nor a day of publication and are left out."));
+        }
+        if (steps.isEmpty()) {
+            gaps.add(new Gap(
+                    Gap.Kind.NO_REPORTS,
+                    "No report in the record says anything of this"
+                            + (query.asOf() == null ? "." : " by " + query.asOf() + ".")));
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (List<Step> matter : matters(query.ledger(), steps)) {
+            entries.add(Folders.of(query.ledger(), query.asOf()).fold(matter));
+        }
+        entries.sort(Comparator.comparing(Ledgers::lastDay, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .reversed()
+                .thenComparing(Entry::holder)
+                .thenComparing(Entry::towards)
+                .thenComparing(Entry::subject)
+                .thenComparing(
+                        entry -> entry.steps().get(0).episode(), Comparator.nullsLast(Comparator.naturalOrder())));
+        Page<Entry> page = Page.of(entries, query.offset(), query.limit());
+        Map<String, Episode> episodes = episodes(sql, page.items());
+        if (query.ledger() == LedgerName.MEETINGS) {
+            page = page.map(entry -> withOutcomes(sql, entry));
+        }
+        return new Ledger(query, query.asOf(), page, episodes, gaps);
+    }
+
+    private static LocalDate lastDay(Entry entry) {
+        return entry.steps().get(entry.steps().size() - 1).day();
+    }
+
+    /** Every step of every ledger, for export. */
+    public List<Step> all(Sql sql) {
+        return sql.list(
+                "SELECT * FROM ledger_step ORDER BY ledger, holder, towards, subject, day NULLS FIRST, episode_id",
+                rows::step);
+    }
+
+    private List<Step> steps(Sql sql, LedgerQuery query) {
+        List<Object> values = new ArrayList<>(List.of(query.ledger().label()));
+        String where = "";
+        if (query.a() != null && query.b() != null) {
+            // What a side does to prisoners of its own belongs to the question of what stands between it and the other.
+            where = " AND ((" + is("holder", query.a()) + " AND " + is("towards", query.b()) + ") OR ("
+                    + is("holder", query.b()) + " AND " + is("towards", query.a())
+                    + ") OR (ledger = 'prisoners' AND towards = '' AND holder IN (?, ?)))";
+            String a = asked(query.a());
+            String b = asked(query.b());
+            values.addAll(List.of(a, b, b, a, a, b));
+        } else if (query.a() != null) {
+            where = " AND (" + is("holder", query.a()) + " OR " + is("towards", query.a()) + ")";
+            values.addAll(List.of(asked(query.a()), asked(query.a())));
+        }
+        return sql.list("SELECT * FROM ledger_step WHERE ledger = ?" + where, rows::step, values.toArray());
+    }
+
+    /** Government is what a code without a role means; it stands for whatever of the state there is. */
+    private static String is(String column, Code code) {
+        return whole(code) ? "split_part(" + column + ", '.', 1) = ?" : column + " = ?";
+    }
+
+    private static String asked(Code code) {
+        return whole(code) ? code.principal() : code.toString();
+    }
+
+    private static boolean whole(Code code) {
+        return code.role() == null || code.role() == Role.GOV;
+    }
+
+    private static boolean holds(Step step, LedgerQuery query) {
+        if (query.knownBy() != null
+                && step.firstReport() != null
+                && step.firstReport().isAfter(query.knownBy())) {
+            return false;
+        }
+        if (query.asOf() == null) {
+            return true;
+        }
+        LocalDate start = Announcing.start(step);
+        return start != null && !start.isAfter(query.asOf());
+    }
+
+    /** Steps that are about one matter. */
+    private static Collection<List<Step>> matters(LedgerName ledger, List<Step> steps) {
+        if (ledger == LedgerName.MEETINGS) {
+            return meetings(steps);
+        }
+        Map<String, List<Step>> matters = new TreeMap<>();
+        for (Step step : steps) {
+            String key = switch (ledger) {
+                case DIPLOMATS ->
+                    step.holder().compareTo(step.towards()) < 0
+                            ? step.holder() + " " + step.towards()
+                            : step.towards() + " " + step.holder();
+                case PRISONERS -> step.holder();
+                default -> step.holder() + " " + step.towards() + " " + step.subject();
+            };
+            matters.computeIfAbsent(key, none -> new ArrayList<>()).add(step);
+        }
+        return matters.values();
+    }
+
+    /** Each meeting is a matter; a plan belongs to the meeting that was held within three days of the day it was for. */
+    private static Collection<List<Step>> meetings(List<Step> steps) {
+        List<List<Step>> matters = new ArrayList<>();
+        Map<String, List<List<Step>>> held = new HashMap<>();
+        for (Step step : steps) {
+            if (!plan(step)) {
+                List<Step> matter = new ArrayList<>(List.of(step));
+                matters.add(matter);
+                held.computeIfAbsent(step.holder() + " " + step.towards(), none -> new ArrayList<>())
+                        .add(matter);
+            }
+        }
+        for (Step step : steps.stream().sorted(Folder.IN_TIME).toList()) {
+            if (plan(step)) {
+                held.getOrDefault(step.holder() + " " + step.towards(), List.of()).stream()
+                        .filter(matter -> fulfils(matter.get(0), step))
+                        .findFirst()
+                        .ifPresentOrElse(matter -> matter.add(step), () -> matters.add(List.of(step)));
+            }
+        }
+        return matters;
+    }
+
+    private static boolean plan(Step step) {
+        return step.change() == Change.PLANNED || step.change() == Change.CONSIDERED;
+    }
+
+    private static boolean fulfils(Step held, Step plan) {
+        return held.change() == Change.HELD
+                && held.date() != null
+                && plan.date() != null
+                && plan.date().isDay()
+                && held.date().isDay()
+                && Math.abs(held.date().first().toEpochDay()
+                                - plan.date().first().toEpochDay())
+                        <= 3;
+    }
+
+    private List<Step> quotes(Sql sql, LedgerQuery query) {
+        List<Object> values = new ArrayList<>();
+        String where = "";
+        if (query.a() != null) {
+            where = " AND split_part(q.code, '.', 1) IN (?, ?)";
+            values.add(query.a().principal());
+            values.add(query.b() == null ? query.a().principal() : query.b().principal());
+        }
+        if (query.a() != null && query.b() != null) {
+            where +=
+                    " AND (split_part(q.addressee, '.', 1) IN (?, ?) OR q.article IN (SELECT v.article FROM event v JOIN pair p ON"
+                            + " p.event = v.no WHERE p.a = ? AND p.b = ?))";
+            Set<String> sides =
+                    new TreeSet<>(Set.of(query.a().principal(), query.b().principal()));
+            values.addAll(List.of(query.a().principal(), query.b().principal()));
+            values.addAll(sides);
+            if (sides.size() == 1) {
+                values.addAll(sides);
+            }
+        }
+        return sql.list(
+                "SELECT q.*, i.issue, c.key, c.id, c.published_day FROM quote q JOIN quote_issue i ON i.article = q.article AND"
+                        + " i.n = q.n JOIN card c ON c.article = q.article WHERE q.code IS NOT NULL" + where
+                        + " ORDER BY c.published_day NULLS FIRST, c.key, q.n",
+                row -> {
+                    Map<String, String> details = new LinkedHashMap<>();
+                    details.put("words", row.getString("text"));
+                    details.put("kind", row.getString("kind"));
+                    details.put("article", row.getString("key"));
+                    details.put("start", Integer.toString(row.getInt("start_at")));
+                    details.put("end", Integer.toString(row.getInt("end_at")));
+                    if (row.getString("speaker") != null) {
+                        details.put("speaker", row.getString("speaker"));
+                    }
+                    LocalDate published = Sql.day(row, "published_day");
+                    PartialDate date = Cells.date(row.getString("date"));
+                    Code addressee = Cells.code(row.getString("addressee"));
+                    return new Step(
+                            LedgerName.POSITIONS,
+                            Telling.side(Cells.code(row.getString("code"))),
+                            addressee == null ? "" : Telling.side(addressee),
+                            row.getString("issue"),
+                            Change.SAYS,
+                            date,
+                            date == null ? published : date.first(),
+                            published,
+                            null,
+                            details,
+                            null,
+                            1);
+                },
+                values.toArray());
+    }
+
+    private static Map<String, Episode> episodes(Sql sql, List<Entry> entries) {
+        Set<String> ids = entries.stream()
+                .flatMap(entry -> entry.steps().stream())
+                .map(Step::episode)
+                .filter(id -> id != null)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> numbers = sql.list(
+                "SELECT no FROM episode WHERE id IN ('" + String.join("', '", ids) + "')", row -> row.getLong(1));
+        return Episodes.byNumber(sql, numbers).stream().collect(Collectors.toMap(Episode::id, episode -> episode));
+    }
+
+    /** What else happened between the sides on the day of a meeting, told by an article that tells of the meeting. */
+    private static Entry withOutcomes(Sql sql, Entry entry) {
+        Step held = entry.steps().get(0);
+        if (entry.state() != State.HELD || held.date() == null) {
+            return entry;
+        }
+        List<String> outcomes = sql.list(
+                "SELECT DISTINCT e.id FROM episode m JOIN member mm ON mm.episode = m.no JOIN event mv ON mv.no = mm.event"
+                        + " JOIN event v ON v.article = mv.article JOIN member o ON o.event = v.no JOIN episode e ON e.no = o.episode"
+                        + " JOIN episode_pair p ON p.episode = e.no WHERE m.id = ? AND p.a = ? AND p.b = ? AND e.day BETWEEN"
+                        + " CAST(? AS DATE) - 1 AND CAST(? AS DATE) + 1 AND e.type <> 'CONSULT' ORDER BY e.id",
+                row -> row.getString(1),
+                held.episode(),
+                held.holder(),
+                held.towards(),
+                held.day(),
+                held.day());
+        Map<String, String> details = new HashMap<>(entry.details());
+        details.put("outcomes", String.join(" ", outcomes));
+        return new Entry(
+                entry.holder(),
+                entry.towards(),
+                entry.subject(),
+                entry.state(),
+                entry.since(),
+                entry.count(),
+                details,
+                entry.pending(),
+                entry.steps(),
+                entry.lastReport(),
+                entry.gaps());
+    }
+}

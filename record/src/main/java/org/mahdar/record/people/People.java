@@ -1,0 +1,258 @@
+package org.mahdar.record.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.mahdar.model.Person;
+import org.mahdar.model.Span;
+import org.mahdar.record.Page;
+import org.mahdar.record.arabic.Folding;
+import org.mahdar.record.arabic.Skeleton;
+import org.mahdar.record.store.ArticleShelf;
+import org.mahdar.record.store.Cells;
+import org.mahdar.record.store.Sql;
+
+/** Finds people and tells what articles say of them. */
+public final class People {
+
+    /** How many sentences are given for an office; {@link #mentions} gives all. */
+    public static final int SENTENCES = 3;
+
+    private static final String LINE =
+            "WITH said AS (SELECT n.person, p.name, p.code, p.office, p.article, c.published_day AS day FROM person_name n"
+                    + " JOIN person p ON p.name_id = n.id JOIN card c ON c.article = p.article%s),"
+                    + " forms AS (SELECT person, name, row_number() OVER (PARTITION BY person ORDER BY contains(trim(name), ' ')"
+                    + " DESC, count(DISTINCT article) DESC, length(name) - length(replace(name, ' ', '')) DESC, name) AS rank"
+                    + " FROM said GROUP BY person, name),"
+                    + " codes AS (SELECT person, code, row_number() OVER (PARTITION BY person ORDER BY count(*) DESC, code) AS"
+                    + " rank FROM said WHERE code IS NOT NULL GROUP BY person, code),"
+                    + " posts AS (SELECT person, office, row_number() OVER (PARTITION BY person ORDER BY day DESC NULLS LAST,"
+                    + " length(office) DESC, office) AS rank FROM said WHERE office IS NOT NULL),"
+                    + " sums AS (SELECT person, count(DISTINCT article) AS articles, min(day) AS first, max(day) AS last FROM said"
+                    + " GROUP BY person)"
+                    + " SELECT s.person, f.name, k.code, o.office, s.articles, s.first, s.last FROM sums s"
+                    + " JOIN forms f ON f.person = s.person AND f.rank = 1"
+                    + " LEFT JOIN codes k ON k.person = s.person AND k.rank = 1"
+                    + " LEFT JOIN posts o ON o.person = s.person AND o.rank = 1"
+                    + " ORDER BY s.articles DESC, f.name, s.person";
+
+    private People() {}
+
+    /**
+     * People, those named most first.
+     *
+     * @param name a name or a part of one in Arabic or Latin letters, or null for everybody
+     * @param principal the side, or null for any
+     */
+    public static Page<PersonLine> find(Sql sql, String name, String principal, int offset, int limit) {
+        Collection<String> persons = name == null && principal == null ? null : matching(sql, name, principal);
+        String where = persons == null ? "" : " WHERE n.person IN (" + quoted(persons) + ")";
+        long total = persons == null ? sql.number("SELECT count(DISTINCT person) FROM person_name") : persons.size();
+        String page = limit == Integer.MAX_VALUE && offset == 0 ? "" : " LIMIT " + limit + " OFFSET " + offset;
+        return new Page<>(sql.list(LINE.formatted(where) + page, People::line), total, offset);
+    }
+
+    /** The person of that id, or of a name with that id. */
+    public static Optional<PersonView> byId(Sql sql, String id, KnownPeople known) {
+        Optional<String> person = sql.first("SELECT person FROM person_name WHERE id = ?", row -> row.getString(1), id);
+        return person.map(found -> view(sql, found, known));
+    }
+
+    /** Every mention of a person in any article, the earliest report first. */
+    public static Page<PersonView.Sentence> mentions(Sql sql, String id, int offset, int limit) {
+        String from =
+                " FROM person p JOIN person_name n ON n.id = p.name_id JOIN person_name me ON me.person = n.person"
+                        + " JOIN card c ON c.article = p.article WHERE me.id = ?";
+        long total = sql.number("SELECT count(*)" + from, id);
+        List<Said> said = sql.list(
+                SAID + from + " ORDER BY c.published_day NULLS LAST, c.key, p.n LIMIT " + limit + " OFFSET " + offset,
+                Said::of,
+                id);
+        return new Page<>(sentences(sql, said), total, offset);
+    }
+
+    private static final String SAID =
+            "SELECT p.article, c.key, c.id, c.outlet, c.published_day, p.name, p.office, p.standing,"
+                    + " p.mentions, p.name_id";
+
+    private record Said(
+            int article,
+            String key,
+            String id,
+            String outlet,
+            LocalDate day,
+            String office,
+            Person.Standing standing,
+            List<Span> mentions) {
+
+        static Said of(ResultSet row) throws SQLException {
+            return new Said(
+                    row.getInt("article"),
+                    row.getString("key"),
+                    row.getString("id"),
+                    row.getString("outlet"),
+                    Sql.day(row, "published_day"),
+                    row.getString("office"),
+                    Person.Standing.valueOf(row.getString("standing").toUpperCase(Locale.ROOT)),
+                    Cells.spans(row.getString("mentions")));
+        }
+    }
+
+    private static Set<String> matching(Sql sql, String name, String principal) {
+        Set<String> persons = new TreeSet<>();
+        boolean latin = name != null && Skeleton.isLatin(name);
+        String wanted = name == null ? "" : " " + Folding.fold(name).strip() + " ";
+        List<Set<String>> bones = latin
+                ? Arrays.stream(name.strip().split("\\s+"))
+                        .map(Skeleton::ofLatin)
+                        .toList()
+                : List.of();
+        sql.each("SELECT person, name, principal FROM person_name", row -> {
+            NameNode node = NameNode.ofFolded(row.getString("name"), row.getString("principal"));
+            boolean side = principal == null || principal.equals(node.principal());
+            boolean named = latin ? holdsBones(node, bones) : (" " + node.name() + " ").contains(wanted);
+            if (side && (name == null || named)) {
+                persons.add(row.getString("person"));
+            }
+        });
+        return persons;
+    }
+
+    private static boolean holdsBones(NameNode node, List<Set<String>> wanted) {
+        Set<String> parts = Arrays.stream(node.name().split(" "))
+                .map(part -> Skeleton.ofArabic(part.startsWith("ال") ? part.substring(2) : part))
+                .collect(Collectors.toSet());
+        return !wanted.isEmpty()
+                && wanted.stream().allMatch(variants -> variants.stream().anyMatch(parts::contains));
+    }
+
+    private static PersonLine line(ResultSet row) throws SQLException {
+        return new PersonLine(
+                row.getString("person"),
+                row.getString("name"),
+                Cells.code(row.getString("code")),
+                row.getString("office"),
+                row.getLong("articles"),
+                Sql.day(row, "first"),
+                Sql.day(row, "last"));
+    }
+
+    private static PersonView view(Sql sql, String person, KnownPeople known) {
+        PersonLine line = sql.first(
+                        LINE.formatted(" WHERE n.person = '" + person.replace("'", "''") + "'"), People::line)
+                .orElseThrow();
+        List<PersonView.Name> names = sql.list(
+                "SELECT n.id, p.name, n.principal, count(DISTINCT p.article) AS articles FROM person_name n JOIN person p ON"
+                        + " p.name_id = n.id WHERE n.person = ? GROUP BY ALL ORDER BY articles DESC, p.name, n.principal",
+                row -> new PersonView.Name(
+                        row.getString("id"),
+                        row.getString("name"),
+                        row.getString("principal").isEmpty() ? null : row.getString("principal"),
+                        row.getLong("articles")),
+                person);
+        Map<Integer, Integer> groups = new HashMap<>();
+        List<Said> said = sql.list(
+                SAID
+                        + ", coalesce(k.grp, p.article) AS grp FROM person p JOIN person_name n ON n.id = p.name_id JOIN card c ON"
+                        + " c.article = p.article LEFT JOIN copy k ON k.article = p.article WHERE n.person = ? AND p.office IS NOT"
+                        + " NULL ORDER BY c.published_day NULLS LAST, c.key, p.n",
+                row -> {
+                    groups.put(row.getInt("article"), row.getInt("grp"));
+                    return Said.of(row);
+                },
+                person);
+        List<PersonView.Office> offices = offices(sql, said, groups);
+        return new PersonView(
+                line,
+                names,
+                offices,
+                known.terms(
+                        names.stream().map(PersonView.Name::name).distinct().toList(),
+                        line.code() == null ? null : line.code().principal()),
+                Contradictions.of(
+                        sql,
+                        line,
+                        offices,
+                        said.stream().map(one -> one.office()).toList()));
+    }
+
+    private static List<PersonView.Office> offices(Sql sql, List<Said> said, Map<Integer, Integer> groups) {
+        Map<Person.Standing, List<Said>> byStanding = said.stream().collect(Collectors.groupingBy(Said::standing));
+        List<PersonView.Office> all = new ArrayList<>();
+        byStanding.forEach((standing, reports) -> {
+            OfficeGroups offices =
+                    OfficeGroups.of(reports.stream().map(Said::office).toList());
+            Map<String, List<Said>> byOffice =
+                    reports.stream().collect(Collectors.groupingBy(one -> offices.groupOf(one.office())));
+            byOffice.forEach((group, some) -> all.add(office(sql, offices.name(group), standing, some, groups)));
+        });
+        all.sort((a, b) -> {
+            int later =
+                    Comparator.<LocalDate>nullsFirst(Comparator.naturalOrder()).compare(b.last(), a.last());
+            return later != 0 ? later : a.office().compareTo(b.office());
+        });
+        return all;
+    }
+
+    private static PersonView.Office office(
+            Sql sql, String name, Person.Standing standing, List<Said> said, Map<Integer, Integer> groups) {
+        List<Said> sample = new ArrayList<>(said.subList(0, Math.min(SENTENCES - 1, said.size())));
+        if (said.size() > sample.size()) {
+            sample.add(said.get(said.size() - 1));
+        }
+        List<LocalDate> days =
+                said.stream().map(Said::day).filter(day -> day != null).sorted().toList();
+        return new PersonView.Office(
+                name,
+                standing,
+                days.isEmpty() ? null : days.get(0),
+                days.isEmpty() ? null : days.get(days.size() - 1),
+                said.stream().map(Said::article).distinct().count(),
+                said.stream().map(one -> groups.get(one.article())).distinct().count(),
+                sentences(sql, sample));
+    }
+
+    private static List<PersonView.Sentence> sentences(Sql sql, List<Said> said) {
+        Map<Integer, String> texts = new HashMap<>();
+        List<Integer> articles = said.stream().map(Said::article).distinct().toList();
+        sql.each(
+                "SELECT no, text, raw FROM article WHERE no IN (" + Sql.in(articles) + ")",
+                row -> texts.put(row.getInt("no"), ArticleShelf.text(row)));
+        List<PersonView.Sentence> all = new ArrayList<>();
+        for (Said one : said) {
+            if (!one.mentions().isEmpty()) {
+                Span mention = one.mentions().get(0);
+                Span sentence = SentenceAround.of(texts.get(one.article()), mention);
+                all.add(new PersonView.Sentence(
+                        one.key(),
+                        one.id(),
+                        one.outlet(),
+                        one.day(),
+                        sentence,
+                        sentence.of(texts.get(one.article())),
+                        mention));
+            }
+        }
+        return all;
+    }
+
+    private static String quoted(Collection<String> words) {
+        return words.isEmpty()
+                ? "NULL"
+                : words.stream()
+                        .map(word -> "'" + word.replace("'", "''") + "'")
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,168 @@
+package org.mahdar.record.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.mahdar.model.Person;
+import org.mahdar.record.store.Sql;
+
+/**
+ * Keeps the persons of a record in step with the names in its articles. Only names that share a surname with a new or a vanished
+ * name are looked at again; the outcome is that of grouping all names at once.
+ */
+public final class PeopleBuilder {
+
+    private final NameBonds review;
+
+    public PeopleBuilder(NameBonds review) {
+        this.review = review;
+    }
+
+    /** The id of a name as it stands in an article; the same in every record. */
+    public static String nameId(Person person) {
+        return node(person).id();
+    }
+
+    private static NameNode node(Person person) {
+        return NameNode.of(
+                person.name(), person.code() == null ? null : person.code().principal());
+    }
+
+    /**
+     * Takes in the people of new readings.
+     *
+     * @param people of the readings that are new
+     * @param left ids of names in readings that count no longer
+     */
+    public void update(Sql sql, Collection<Person> people, Collection<String> left) {
+        Map<String, NameNode> nodes = new TreeMap<>();
+        people.forEach(person -> nodes.put(nameId(person), node(person)));
+        Set<String> surnames = new TreeSet<>();
+        nodes.keySet().removeAll(known(sql, nodes.keySet()));
+        nodes.values().forEach(node -> surnames.add(node.surname()));
+        surnames.addAll(forgetVanished(sql, left));
+        if (!surnames.isEmpty()) {
+            regroup(sql, surnames, nodes.values());
+            joinReviewed(sql);
+        }
+    }
+
+    /** Groups the names anew that verdicts are about; for when verdicts changed. */
+    public void rejudge(Sql sql, Collection<String> names) {
+        Set<String> surnames = new TreeSet<>();
+        names.forEach(name -> surnames.add(NameNode.of(name, null).surname()));
+        regroup(sql, surnames, List.of());
+        joinReviewed(sql);
+    }
+
+    /** Forgets all persons, before all people are given again. */
+    public void clear(Sql sql) {
+        sql.run("DELETE FROM person_name");
+    }
+
+    private static Set<String> known(Sql sql, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(
+                sql.list("SELECT id FROM person_name WHERE id IN (" + quoted(ids) + ")", row -> row.getString(1)));
+    }
+
+    private static List<String> forgetVanished(Sql sql, Collection<String> left) {
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        String vanished =
+                " FROM person_name WHERE id IN (" + quoted(left) + ") AND id NOT IN (SELECT name_id FROM person)";
+        List<String> surnames = sql.list("SELECT surname" + vanished, row -> row.getString(1));
+        sql.run("DELETE" + vanished);
+        return surnames;
+    }
+
+    private void regroup(Sql sql, Set<String> surnames, Collection<NameNode> fresh) {
+        Map<String, Set<NameNode>> blocks = new TreeMap<>();
+        fresh.forEach(node ->
+                blocks.computeIfAbsent(node.surname(), none -> new TreeSet<>()).add(node));
+        String where = " FROM person_name WHERE surname IN (" + quoted(surnames) + ")";
+        sql.each("SELECT name, principal" + where, row -> {
+            NameNode node = NameNode.ofFolded(row.getString("name"), row.getString("principal"));
+            blocks.computeIfAbsent(node.surname(), none -> new TreeSet<>()).add(node);
+        });
+        sql.run("DELETE" + where);
+        Set<List<NameNode>> parted = parted(sql);
+        sql.append("person_name", to -> {
+            for (Set<NameNode> block : blocks.values()) {
+                for (List<NameNode> person : NameGrouping.of(block, parted)) {
+                    String id = person.get(0).id();
+                    for (NameNode node : person) {
+                        to.beginRow().append(node.id()).append(node.name());
+                        to.append(node.principal()).append(node.surname());
+                        to.append(id).append(id).endRow();
+                    }
+                }
+            }
+        });
+    }
+
+    private Set<List<NameNode>> parted(Sql sql) {
+        Set<List<NameNode>> parted = new HashSet<>();
+        for (NameBonds.Bond bond : review.bonds(sql)) {
+            if (!bond.joined()) {
+                parted.add(List.of(
+                        NameNode.of(bond.one(), bond.onePrincipal()),
+                        NameNode.of(bond.other(), bond.otherPrincipal())));
+            }
+        }
+        return parted;
+    }
+
+    /** Names that a reviewer joined bring their persons together, whatever the surnames. */
+    private void joinReviewed(Sql sql) {
+        sql.run("UPDATE person_name SET person = grouped WHERE person <> grouped");
+        Map<String, String> root = new HashMap<>();
+        for (NameBonds.Bond bond : review.bonds(sql)) {
+            if (bond.joined()) {
+                String one = grouped(sql, NameNode.of(bond.one(), bond.onePrincipal()));
+                String other = grouped(sql, NameNode.of(bond.other(), bond.otherPrincipal()));
+                if (one != null && other != null) {
+                    String left = find(root, one);
+                    String right = find(root, other);
+                    boolean first = left.compareTo(right) <= 0;
+                    root.put(first ? right : left, first ? left : right);
+                }
+            }
+        }
+        for (String person : new ArrayList<>(root.keySet())) {
+            sql.change("UPDATE person_name SET person = ? WHERE grouped = ?", find(root, person), person);
+        }
+    }
+
+    private static String grouped(Sql sql, NameNode node) {
+        return sql.first("SELECT grouped FROM person_name WHERE id = ?", row -> row.getString(1), node.id())
+                .orElse(null);
+    }
+
+    private static String find(Map<String, String> root, String person) {
+        String at = person;
+        while (!root.getOrDefault(at, at).equals(at)) {
+            at = root.get(at);
+        }
+        return at;
+    }
+
+    private static String quoted(Collection<String> words) {
+        StringBuilder list = new StringBuilder();
+        for (String word : words) {
+            list.append(list.length() == 0 ? "'" : ", '")
+                    .append(word.replace("'", "''"))
+                    .append('\'');
+        }
+        return list.length() == 0 ? "NULL" : list.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** People across articles: who is the same person, and which offices reports show them in. */
+package org.mahdar.record.people;

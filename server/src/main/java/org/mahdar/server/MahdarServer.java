@@ -1,0 +1,181 @@
+package org.mahdar.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.mahdar.record.Record;
+import org.mahdar.record.RecordException;
+import org.mahdar.server.about.AboutPages;
+import org.mahdar.server.article.ArticlePages;
+import org.mahdar.server.asset.Assets;
+import org.mahdar.server.door.Door;
+import org.mahdar.server.episode.EpisodePages;
+import org.mahdar.server.label.Principals;
+import org.mahdar.server.page.Json;
+import org.mahdar.server.page.Pages;
+import org.mahdar.server.page.Screen;
+import org.mahdar.server.page.Wrong;
+import org.mahdar.server.relation.DyadPages;
+import org.mahdar.server.relation.RelationPages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The pages and the API over a record. It answers to this machine alone, and to those who entered by a launch link. Closing it
+ * leaves the record open.
+ */
+public final class MahdarServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MahdarServer.class);
+    private static final int MOST_THREADS = 64;
+    private static final int LEAST_THREADS = 4;
+    private static final long MOST_REQUEST_BYTES = 1_000_000;
+
+    private final Javalin javalin;
+    private final Door door;
+    private final String root;
+    private final String url;
+
+    private MahdarServer(Javalin javalin, Door door, String host) {
+        this.javalin = javalin;
+        this.door = door;
+        this.root = "http://" + host + ":" + javalin.port();
+        this.url = newLink();
+    }
+
+    /**
+     * Starts a server over a record.
+     *
+     * @throws ServerException when the address cannot be listened on
+     */
+    public static MahdarServer start(Record record, ServerOptions options) {
+        Assets assets = new Assets();
+        Pages pages = new Pages(Principals.bundled(), assets.path());
+        String host = options.address().contains(":") ? "[" + options.address() + "]" : options.address();
+        Door door = new Door(new HashSet<>(List.of("127.0.0.1", "localhost", "[::1]", host)), Assets.ROOT);
+        Javalin javalin = Javalin.create(config -> {
+            listen(config, options);
+            config.routes.before(door::check);
+            config.routes.get(Door.OPEN, door::open);
+            config.routes.get(Assets.ROOT + "{version}/<name>", assets::send);
+            routes(config, record, pages);
+            failures(config, pages);
+        });
+        try {
+            javalin.start();
+        } catch (JavalinBindException e) {
+            throw new ServerException(
+                    "The address " + host + ":" + options.port() + " cannot be listened on (" + e.getMessage()
+                            + "); choose another port, or 0 for any that is free.",
+                    e);
+        }
+        return new MahdarServer(javalin, door, host);
+    }
+
+    private static void listen(JavalinConfig config, ServerOptions options) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.jetty.host = options.address();
+        config.jetty.port = options.port();
+        config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            // Also on answers that no page of ours gives.
+            http.addCustomizer((request, headers) -> {
+                headers.put("X-Content-Type-Options", "nosniff");
+                return request;
+            });
+        });
+        config.http.maxRequestSize = MOST_REQUEST_BYTES;
+        config.http.defaultContentType = "text/plain; charset=utf-8";
+        config.router.ignoreTrailingSlashes = true;
+    }
+
+    private static void routes(JavalinConfig config, Record record, Pages pages) {
+        AboutPages about = new AboutPages(record, pages);
+        RelationPages relations = new RelationPages(record, pages);
+        DyadPages dyads = new DyadPages(record, pages);
+        EpisodePages episodes = new EpisodePages(record, pages);
+        ArticlePages articles = new ArticlePages(record, pages);
+        config.routes.get("/", about::root);
+        for (String language : new String[] {"/ar", "/en"}) {
+            config.routes.get(language, about::root);
+            config.routes.get(language + "/about", about::about);
+            config.routes.get(language + "/preferences", about::preferences);
+            config.routes.post(language + "/preferences", about::keepPreferences);
+            config.routes.get(language + "/relations", relations::board);
+            config.routes.get(language + "/relations/{a}/{b}", dyads::page);
+            config.routes.get(language + "/episodes", episodes::list);
+            config.routes.get(language + "/episodes/{id}", episodes::one);
+            config.routes.get(language + "/articles", articles::list);
+            config.routes.get(language + "/articles/{id}", articles::one);
+        }
+        config.routes.get("/api/relations", relations::api);
+        config.routes.get("/api/relations/{a}/{b}", dyads::api);
+        config.routes.get("/api/episodes", episodes::apiList);
+        config.routes.get("/api/episodes/{id}", episodes::apiOne);
+        config.routes.get("/api/articles", articles::apiList);
+        config.routes.get("/api/articles/{id}", articles::apiOne);
+    }
+
+    private static void failures(JavalinConfig config, Pages pages) {
+        Json json = new Json();
+        config.routes.exception(Wrong.class, (wrong, context) -> say(context, pages, json, wrong));
+        config.routes.exception(RecordException.class, (e, context) -> {
+            int status = switch (e.kind()) {
+                case BAD_REQUEST -> 400;
+                case CLOSED, IN_USE -> 503;
+                case READ_ONLY -> 409;
+                default -> 500;
+            };
+            say(context, pages, json, Wrong.refused(status, e.getMessage()));
+        });
+        config.routes.exception(HttpResponseException.class, (e, context) -> {
+            Wrong wrong = e.getStatus() == 404
+                    ? Wrong.noPage(context.path())
+                    : Wrong.forbidden(e.getStatus(), "verb", e.getMessage());
+            say(context, pages, json, wrong);
+        });
+        config.routes.exception(Exception.class, (e, context) -> {
+            LOG.error("{} {} failed", context.req().getMethod(), context.path(), e);
+            say(context, pages, json, Wrong.forbidden(500, "stumbled", "Mahdar stumbled; its log says where"));
+        });
+    }
+
+    private static void say(Context context, Pages pages, Json json, Wrong wrong) {
+        String path = context.path();
+        if (path.startsWith("/api/") || path.equals("/openapi.json")) {
+            json.problem(context, wrong.status(), wrong.code(), wrong.getMessage());
+            return;
+        }
+        context.status(wrong.status());
+        Screen screen = pages.screen(context);
+        pages.send(context, screen, "wrong", Map.of("wrong", wrong));
+    }
+
+    /** The address to open: the first launch link. */
+    public String url() {
+        return url;
+    }
+
+    /** A fresh launch link, for one entry more. */
+    public String newLink() {
+        return root + door.launchPath();
+    }
+
+    /** The server's address without any token. */
+    public String root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

@@ -1,0 +1,2 @@
+/** What codes, types, dates and numbers are called for people. */
+package org.mahdar.server.label;

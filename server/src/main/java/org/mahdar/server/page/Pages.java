@@ -1,0 +1,75 @@
+package org.mahdar.server.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.mahdar.server.label.Principals;
+import org.mahdar.server.label.Speech;
+import org.mahdar.server.language.Language;
+import org.mahdar.server.language.Preferences;
+import org.mahdar.server.language.Words;
+
+/** Makes pages of templates. */
+public final class Pages {
+
+    /** Where the door leaves the nonce of an answer. */
+    public static final String NONCE = "mahdar.nonce";
+
+    /** Where the door leaves the token that forms must carry. */
+    public static final String CSRF = "mahdar.csrf";
+
+    /** The cookie that holds the preferences; the port is added to its name. */
+    public static final String PREFERENCES = "mahdar-view-";
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Map<Language, Words> words = new EnumMap<>(Language.class);
+    private final Principals principals;
+    private final String assets;
+
+    /** Pages over the names given; assets lie under that path. */
+    public Pages(Principals principals, String assets) {
+        for (Language language : Language.values()) {
+            words.put(language, Words.of(language));
+        }
+        this.principals = principals;
+        this.assets = assets;
+    }
+
+    public Principals principals() {
+        return principals;
+    }
+
+    /** The language that the path says, else the one that the browser prefers. */
+    public static Language language(Context context) {
+        String path = context.path();
+        int end = path.indexOf('/', 1);
+        String first = path.length() < 2 ? "" : path.substring(1, end < 0 ? path.length() : end);
+        return Language.of(first).orElseGet(() -> Language.preferred(context.header("Accept-Language")));
+    }
+
+    /** What the page knows of its reader. */
+    public Screen screen(Context context) {
+        Language language = language(context);
+        Preferences preferences =
+                Preferences.read(context.cookie(PREFERENCES + context.req().getLocalPort()));
+        return new Screen(
+                new Speech(words.get(language), principals, preferences),
+                Address.of(context.path(), context.queryParamMap()),
+                context.attribute(NONCE),
+                context.attribute(CSRF),
+                assets);
+    }
+
+    /** Sends a page. */
+    public void send(Context context, Screen screen, String template, Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("s", screen);
+        StringOutput out = new StringOutput(32 * 1024);
+        engine.render(template + ".jte", all, out);
+        context.contentType("text/html; charset=utf-8").result(out.toString());
+    }
+}

@@ -1,0 +1,173 @@
+package org.mahdar.server.relation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mahdar.model.EventType;
+import org.mahdar.record.Page;
+import org.mahdar.record.Record;
+import org.mahdar.record.Stats;
+import org.mahdar.record.relation.Relation;
+import org.mahdar.record.relation.RelationQuery;
+import org.mahdar.server.label.Principal;
+import org.mahdar.server.label.Principals;
+import org.mahdar.server.page.Params;
+
+/** Chooses and orders relations. */
+public final class Board {
+
+    /** How relations may be ordered. */
+    public enum Order {
+        EPISODES,
+        LATEST,
+        BEST,
+        WORST,
+        CHANGE
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param words what one side's name must hold, or null
+     * @param region a region that one side must lie in, or null
+     * @param span how many days back from the end the recent column looks
+     */
+    public record Question(
+            String words,
+            String with,
+            String region,
+            Set<EventType> types,
+            LocalDate from,
+            LocalDate to,
+            Order order,
+            int span,
+            int offset,
+            int limit) {
+
+        /** The parameters that {@link #of} reads. */
+        public static final String[] PARAMETERS = {
+            "q", "with", "region", "type", "from", "to", "sort", "span", "offset", "limit"
+        };
+
+        /** Reads the question from a request; {@code usual} is the length of a page where none is asked for. */
+        public static Question of(Params params, int usual, int most) {
+            params.inOrder("from", "to");
+            return new Question(
+                    params.text("q"),
+                    params.code("with") == null ? null : params.code("with").principal(),
+                    params.text("region"),
+                    params.types("type"),
+                    params.firstDay("from"),
+                    params.lastDay("to"),
+                    params.choice("sort", Order.EPISODES),
+                    params.number("span", 90, 1, 3660),
+                    params.number("offset", 0, 0, Integer.MAX_VALUE),
+                    params.number("limit", usual, 1, most));
+        }
+    }
+
+    /**
+     * A relation and how it moved of late.
+     *
+     * @param recent what happened within the span, or null when nothing did
+     * @param before what happened in as many days before it, or null
+     */
+    public record Line(Relation relation, Relation recent, Relation before) {
+
+        /** How many more episodes the span holds than the one before it. */
+        public long more() {
+            return (recent == null ? 0 : recent.episodes()) - (before == null ? 0 : before.episodes());
+        }
+
+        /** How far the mean score moved; 0 where one of the two spans is empty. */
+        public double shift() {
+            return recent == null || before == null ? 0 : recent.score() - before.score();
+        }
+    }
+
+    private final Record record;
+    private final Principals principals;
+
+    public Board(Record record, Principals principals) {
+        this.record = record;
+        this.principals = principals;
+    }
+
+    /** The relations asked for, and how each moved. */
+    public Page<Line> find(Question question, Stats stats) {
+        RelationQuery query = RelationQuery.all()
+                .withPrincipal(question.with)
+                .withDays(question.from, question.to)
+                .withTypes(question.types);
+        LocalDate end = question.to != null ? question.to : stats.last();
+        Map<String, Relation> recent = new HashMap<>();
+        Map<String, Relation> before = new HashMap<>();
+        if (end != null) {
+            LocalDate begin = end.minusDays(question.span - 1L);
+            recent.putAll(byPair(query.withDays(begin, end)));
+            before.putAll(byPair(query.withDays(begin.minusDays(question.span), begin.minusDays(1))));
+        }
+        List<Line> lines = new ArrayList<>();
+        Set<String> named = question.words == null ? null : Set.copyOf(principals.matching(question.words));
+        for (Relation relation : record.relations(query).items()) {
+            if (isWanted(relation, named, question.region)) {
+                String pair = pair(relation);
+                lines.add(new Line(relation, recent.get(pair), before.get(pair)));
+            }
+        }
+        lines.sort(order(question.order));
+        return Page.of(lines, question.offset, question.limit);
+    }
+
+    private Map<String, Relation> byPair(RelationQuery query) {
+        Map<String, Relation> all = new HashMap<>();
+        record.relations(query).items().forEach(relation -> all.put(pair(relation), relation));
+        return all;
+    }
+
+    private static String pair(Relation relation) {
+        return relation.a() + " " + relation.b();
+    }
+
+    private boolean isWanted(Relation relation, Set<String> named, String region) {
+        boolean byName = named == null || named.contains(relation.a()) || named.contains(relation.b());
+        boolean byRegion = region == null || liesIn(relation.a(), region) || liesIn(relation.b(), region);
+        return byName && byRegion;
+    }
+
+    private boolean liesIn(String code, String region) {
+        return principals
+                .find(code)
+                .map(Principal::region)
+                .filter(region::equals)
+                .isPresent();
+    }
+
+    private static Comparator<Line> order(Order order) {
+        Comparator<Line> usual = Comparator.comparingLong((Line line) -> -line.relation.episodes())
+                .thenComparing(line -> line.relation.a())
+                .thenComparing(line -> line.relation.b());
+        return switch (order) {
+            case EPISODES -> usual;
+            case LATEST ->
+                Comparator.comparing(
+                                (Line line) -> line.relation.last(),
+                                Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                        .thenComparing(usual);
+            case BEST ->
+                Comparator.comparingDouble((Line line) -> -line.relation.latestScore())
+                        .thenComparing(usual);
+            case WORST ->
+                Comparator.comparingDouble((Line line) -> line.relation.latestScore())
+                        .thenComparing(usual);
+            case CHANGE ->
+                Comparator.comparingDouble((Line line) -> -Math.abs(line.shift()))
+                        .thenComparing(line -> -Math.abs(line.more()))
+                        .thenComparing(usual);
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package org.mahdar.server.relation;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.mahdar.model.Code;
+import org.mahdar.model.EventType;
+import org.mahdar.record.Page;
+import org.mahdar.record.Record;
+import org.mahdar.record.episode.Episode;
+import org.mahdar.record.episode.EpisodeJson;
+import org.mahdar.record.episode.EpisodeQuery;
+import org.mahdar.record.score.Grain;
+import org.mahdar.record.score.ScoreCurve;
+import org.mahdar.server.chart.Lanes;
+import org.mahdar.server.chart.TimeScale;
+import org.mahdar.server.episode.Card;
+import org.mahdar.server.episode.EpisodePages;
+import org.mahdar.server.episode.Filter;
+import org.mahdar.server.label.Marker;
+import org.mahdar.server.page.Json;
+import org.mahdar.server.page.Pages;
+import org.mahdar.server.page.Paging;
+import org.mahdar.server.page.Params;
+import org.mahdar.server.page.Screen;
+import org.mahdar.server.page.Wrong;
+
+/** What happened between two sides: the page and the API. */
+public final class DyadPages {
+
+    private static final int USUAL = 50;
+
+    private final Record record;
+    private final Pages pages;
+    private final Marker marker;
+    private final Json json = new Json();
+
+    public DyadPages(Record record, Pages pages) {
+        this.record = record;
+        this.pages = pages;
+        this.marker = new Marker(pages.principals());
+    }
+
+    /** The page of two sides. */
+    public void page(Context context) {
+        Screen screen = pages.screen(context);
+        Params params = Params.of(context);
+        Code a = side(context, "a");
+        Code b = side(context, "b");
+        EpisodeQuery query = query(params, a, b);
+        List<Episode> unfiltered = record.episodes(query.withTypes(Set.of())).items();
+        if (unfiltered.isEmpty() && params.names().isEmpty()) {
+            throw Wrong.notKept("relation", a + "/" + b);
+        }
+        List<Episode> all = chosen(unfiltered, query.types());
+        boolean newestFirst = !"old".equals(params.text("order"));
+        int limit = params.number("limit", USUAL, 1, EpisodePages.MOST);
+        Page<Card> cards = cards(all, newestFirst, params.number("offset", 0, 0, Integer.MAX_VALUE), limit);
+        Dyad.Summary summary = Dyad.Summary.of(all);
+        Grain grain = params.choice("grain", Dyad.grain(summary.first(), summary.last()));
+        Dyad dyad = new Dyad(
+                a,
+                b,
+                Filter.of(params).withCounts(Dyad.counts(unfiltered)),
+                summary,
+                curve(grain, a, b),
+                lanes(all, summary, screen),
+                Dyad.months(cards),
+                Paging.of(cards, screen.address(), limit),
+                newestFirst);
+        CurveData drawn = CurveData.of(dyad.curve(), screen.speech(), query.from(), query.to());
+        pages.send(context, screen, "dyad", Map.of("d", dyad, "curve", drawn));
+    }
+
+    /** The card numbers count from the oldest, whichever way the list runs. */
+    private Page<Card> cards(List<Episode> all, boolean newestFirst, int offset, int limit) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            places.add(i);
+        }
+        if (newestFirst) {
+            Collections.reverse(places);
+        }
+        return Page.of(places, offset, limit).map(place -> Card.of(all.get(place), place + 1L, marker));
+    }
+
+    private static List<Episode> chosen(List<Episode> episodes, Set<EventType> types) {
+        return types.isEmpty()
+                ? episodes
+                : episodes.stream()
+                        .filter(episode -> types.contains(episode.type()))
+                        .toList();
+    }
+
+    private ScoreCurve curve(Grain grain, Code a, Code b) {
+        return record.scores(a.principal(), b.principal(), grain);
+    }
+
+    private static Lanes lanes(List<Episode> all, Dyad.Summary summary, Screen screen) {
+        if (summary.first() == null) {
+            return null;
+        }
+        TimeScale scale = TimeScale.ofMonths(
+                summary.first(), summary.last(), screen.language().isRightToLeft());
+        return Lanes.of(
+                all,
+                scale,
+                screen.speech(),
+                episode -> screen.to("episodes", episode.id()).toString());
+    }
+
+    private static EpisodeQuery query(Params params, Code a, Code b) {
+        params.inOrder("from", "to");
+        return EpisodeQuery.between(a, b)
+                .withTypes(params.types("type"))
+                .withDays(params.firstDay("from"), params.lastDay("to"))
+                .withStatuses(params.statuses("status"))
+                .withOutlet(params.text("outlet"));
+    }
+
+    private static Code side(Context context, String name) {
+        String text = context.pathParam(name);
+        try {
+            return Code.parse(text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw Wrong.parameter(name, text, "a code such as USA, UN or BLR.OPP");
+        }
+    }
+
+    /** {@code GET /api/relations/{a}/{b}}. */
+    public void api(Context context) {
+        Params params = Params.of(context).only("type", "from", "to", "status", "outlet", "grain", "offset", "limit");
+        Code a = side(context, "a");
+        Code b = side(context, "b");
+        EpisodeQuery query = query(params, a, b)
+                .withPage(
+                        params.number("offset", 0, 0, Integer.MAX_VALUE),
+                        params.number("limit", 100, 1, EpisodePages.MOST));
+        Page<Episode> page = record.episodes(query);
+        ScoreCurve curve = record.scores(a.principal(), b.principal(), params.choice("grain", Grain.MONTH));
+        EpisodeJson writer = new EpisodeJson();
+        json.object(context, out -> {
+            out.writeStringField("a", a.toString());
+            out.writeStringField("b", b.toString());
+            out.writeObjectFieldStart("scores");
+            CurveData.write(curve, out);
+            out.writeEndObject();
+            out.writeObjectFieldStart("episodes");
+            Json.list(out, page, pages.screen(context).address(), writer::write);
+            out.writeEndObject();
+        });
+    }
+}

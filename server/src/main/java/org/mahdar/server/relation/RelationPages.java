@@ -1,0 +1,137 @@
+package org.mahdar.server.relation;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mahdar.record.Page;
+import org.mahdar.record.Record;
+import org.mahdar.record.Stats;
+import org.mahdar.record.relation.Relation;
+import org.mahdar.record.score.Grain;
+import org.mahdar.server.chart.Spark;
+import org.mahdar.server.chart.TimeScale;
+import org.mahdar.server.page.Address;
+import org.mahdar.server.page.Json;
+import org.mahdar.server.page.Pages;
+import org.mahdar.server.page.Paging;
+import org.mahdar.server.page.Params;
+import org.mahdar.server.page.Screen;
+
+/** The board of relations, as a page and in the API. */
+public final class RelationPages {
+
+    private static final int USUAL = 40;
+    private static final int MOST = 1000;
+
+    private final Record record;
+    private final Pages pages;
+    private final Board board;
+    private final Json json = new Json();
+
+    public RelationPages(Record record, Pages pages) {
+        this.record = record;
+        this.pages = pages;
+        this.board = new Board(record, pages.principals());
+    }
+
+    /**
+     * A line of the board.
+     *
+     * @param href the page of the relation
+     */
+    public record Row(Board.Line line, Spark spark, Address href) {
+
+        public Relation relation() {
+            return line.relation();
+        }
+    }
+
+    /** The board. */
+    public void board(Context context) {
+        Screen screen = pages.screen(context);
+        Params params = Params.of(context);
+        Board.Question question = Board.Question.of(params, USUAL, MOST);
+        Stats stats = record.stats();
+        Page<Board.Line> page = board.find(question, stats);
+        TimeScale scale = scale(page.items(), screen.language().isRightToLeft());
+        List<Row> rows = new ArrayList<>();
+        for (Board.Line line : page.items()) {
+            Relation relation = line.relation();
+            Address href = screen.to("relations", relation.a(), relation.b())
+                    .with("from", params.text("from"))
+                    .with("to", params.text("to"))
+                    .with("type", params.texts("type").toArray());
+            Spark spark = scale == null
+                    ? new Spark(List.of())
+                    : Spark.of(record.scores(relation.a(), relation.b(), Grain.MONTH), scale);
+            rows.add(new Row(line, spark, href));
+        }
+        pages.send(
+                context,
+                screen,
+                "relations",
+                Map.of(
+                        "rows", rows,
+                        "question", question,
+                        "asked", params,
+                        "stats", stats,
+                        "ticks", scale == null ? List.of() : scale.ticks(screen.speech(), 5),
+                        "paging", Paging.of(page, screen.address(), question.limit())));
+    }
+
+    /** The time that all curves of a page share, so that they can be compared; null when nothing has a day. */
+    private static TimeScale scale(List<Board.Line> lines, boolean rightToLeft) {
+        LocalDate first = null;
+        LocalDate last = null;
+        for (Board.Line line : lines) {
+            Relation relation = line.relation();
+            if (relation.first() != null) {
+                first = first == null || relation.first().isBefore(first) ? relation.first() : first;
+                last = last == null || relation.last().isAfter(last) ? relation.last() : last;
+            }
+        }
+        return first == null ? null : TimeScale.ofMonths(first, last, rightToLeft);
+    }
+
+    /** {@code GET /api/relations}. */
+    public void api(Context context) {
+        Params params = Params.of(context).only(Board.Question.PARAMETERS);
+        Page<Board.Line> page = board.find(Board.Question.of(params, 100, MOST), record.stats());
+        json.list(context, page, pages.screen(context).address(), (line, out) -> write(line, out));
+    }
+
+    private void write(Board.Line line, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        fields(line.relation(), out);
+        out.writeObjectFieldStart("recent");
+        out.writeNumberField(
+                "episodes", line.recent() == null ? 0 : line.recent().episodes());
+        out.writeNumberField("before", line.before() == null ? 0 : line.before().episodes());
+        out.writeNumberField("shift", Math.round(line.shift() * 1000) / 1000.0);
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    /** The fields of a relation in JSON. */
+    static void fields(Relation relation, JsonGenerator out) throws IOException {
+        out.writeStringField("a", relation.a());
+        out.writeStringField("b", relation.b());
+        out.writeNumberField("episodes", relation.episodes());
+        out.writeNumberField("reports", relation.reports());
+        out.writeNumberField("independent", relation.independent());
+        Json.text(out, "first", relation.first());
+        Json.text(out, "last", relation.last());
+        out.writeNumberField("score", relation.score());
+        out.writeNumberField("latest_score", relation.latestScore());
+    }
+
+    /** The order as an address names it. */
+    public static String word(Board.Order order) {
+        return order.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,66 @@
+// Keys and small helps. Every page works without it.
+(() => {
+  "use strict";
+  const items = () => [...document.querySelectorAll("[data-item]")].filter((item) => item.offsetParent !== null || item.tagName === "TR");
+  let current = -1;
+  let afterG = false;
+
+  const move = (by) => {
+    const all = items();
+    if (all.length === 0) return;
+    document.querySelectorAll(".current").forEach((item) => item.classList.remove("current"));
+    current = Math.min(all.length - 1, Math.max(0, current + by));
+    const item = all[current];
+    item.classList.add("current");
+    const focus = item.querySelector("[data-open]") || item;
+    focus.focus({ preventScroll: true });
+    item.scrollIntoView({ block: "nearest" });
+  };
+
+  const keys = document.getElementById("keys");
+  const help = () => { if (keys && !keys.open) keys.showModal(); };
+  document.querySelectorAll("[data-help]").forEach((button) => button.addEventListener("click", help));
+
+  const follow = (element) => { if (element) element.click(); };
+  const actions = {
+    j: () => move(1),
+    k: () => move(-1),
+    o: () => follow(items()[current]?.querySelector("[data-proof], [data-open]")),
+    l: () => follow(document.querySelector("[data-key=l]")),
+    "/": () => document.querySelector("[data-filter]")?.focus(),
+    "?": help,
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.target.closest("input, select, textarea, dialog, [contenteditable]")) return;
+    // The place of the key counts, so that an Arabic keyboard has the same keys.
+    const letter = /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : event.key;
+    if (afterG) {
+      afterG = false;
+      const link = document.querySelector(`[data-go="${CSS.escape(letter)}"]`);
+      if (link) { event.preventDefault(); link.click(); return; }
+    }
+    if (letter === "g") { afterG = true; return; }
+    const action = event.key === "?" || event.key === "؟" ? actions["?"] : actions[letter];
+    if (action) { event.preventDefault(); action(); }
+  });
+
+  document.querySelectorAll("[data-copy]").forEach((button) => {
+    button.addEventListener("click", async () => {
+      const source = document.getElementById(button.dataset.copy);
+      await navigator.clipboard.writeText(source.textContent.trim());
+      button.textContent = button.dataset.done;
+    });
+  });
+
+  // Fields that say nothing do not stand in the address.
+  document.querySelectorAll("form[method=get]").forEach((form) => {
+    form.addEventListener("submit", () => {
+      form.querySelectorAll("input, select").forEach((field) => { if (!field.value) field.disabled = true; });
+    });
+  });
+  window.addEventListener("pageshow", () => {
+    document.querySelectorAll("form[method=get] :disabled").forEach((field) => { field.disabled = false; });
+  });
+})();
