@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.mahdar.record.RecordException.Kind;
 import org.mahdar.record.article.ArticleLine;
 import org.mahdar.record.article.Articles;
 import org.mahdar.record.article.KeptArticle;
+import org.mahdar.record.check.CheckReport;
+import org.mahdar.record.check.Checker;
+import org.mahdar.record.check.Fault;
 import org.mahdar.record.derivation.Derivation;
 import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.EpisodeQuery;
@@ -277,6 +281,35 @@ public final class Record implements AutoCloseable {
             Exporter.Scope scope = new Exporter.Scope(query == null ? null : Episodes.numbers(sql, query, holding));
             return Exporter.export(sql, request, scope);
         });
+    }
+
+    /**
+     * Reads everything and proves it whole, or says what is damaged. Changes nothing.
+     *
+     * @param done hears how many articles are done, from time to time
+     */
+    public CheckReport check(LongConsumer done) {
+        CheckReport report = store.read(sql -> new Checker().check(sql, done));
+        List<Fault> faults = new ArrayList<>(report.faults());
+        try {
+            indexing.index().check().forEach(text -> faults.add(new Fault("index", text, true)));
+        } catch (RecordException e) {
+            faults.add(new Fault("index", e.getMessage(), true));
+        }
+        return new CheckReport(
+                report.articles(),
+                report.readings(),
+                report.events(),
+                report.episodes(),
+                report.verdicts(),
+                faults,
+                report.more());
+    }
+
+    /** Derives everything anew and makes the search index anew; puts right whatever {@link #check} says can be derived. */
+    public void repair(LongConsumer done) {
+        rebuild(done);
+        indexing.index().rebuild();
     }
 
     /** How much the record holds. */

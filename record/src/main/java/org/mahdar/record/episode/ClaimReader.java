@@ -44,6 +44,15 @@ public final class ClaimReader {
         return events(sql, "e.article = " + article);
     }
 
+    /** The events of these articles, by article. */
+    public static Map<Integer, List<KeptEvent>> ofArticles(Sql sql, Collection<Integer> articles) {
+        Map<Integer, List<KeptEvent>> all = new HashMap<>();
+        for (KeptEvent event : events(sql, "e.article IN (" + Sql.in(articles) + ")")) {
+            all.computeIfAbsent(event.article(), none -> new ArrayList<>()).add(event);
+        }
+        return all;
+    }
+
     /** The reports of each of the episodes with these numbers. */
     static Map<Long, List<Report>> reports(Sql sql, Collection<Long> episodes) {
         Map<Long, Map<Integer, Report>> byArticle = new HashMap<>();

@@ -137,36 +137,32 @@ public final class EpisodeBuilder {
 
     /** The old events that are linked with a new one. */
     private Set<Long> linked(Sql sql, List<EventCard> fresh) {
+        Set<Long> numbers = new HashSet<>();
+        fresh.forEach(card -> numbers.add(card.no()));
         Set<Long> linked = new HashSet<>();
-        Set<Long> freshNos = new HashSet<>();
-        fresh.forEach(card -> freshNos.add(card.no()));
-        if (fresh.isEmpty()) {
-            return linked;
-        }
-        Map<Long, List<Long>> candidates = new HashMap<>();
-        Set<Long> old = new TreeSet<>();
+        links(sql, numbers).forEach(link -> linked.add(link[1]));
+        return linked;
+    }
+
+    /** The links between these events and all others; each as the number of one of these and of the other. */
+    List<long[]> links(Sql sql, Set<Long> events) {
+        List<long[]> candidates = new ArrayList<>();
+        Set<Long> wanted = new TreeSet<>(events);
+        String mine = Sql.in(events);
         sql.each(
                 "WITH mine AS (SELECT t.event, t.quad, t.from_day, t.to_day, p.a, p.b FROM trait t JOIN pair p ON p.event ="
-                        + " t.event WHERE t.event IN (" + Sql.in(freshNos) + "))"
+                        + " t.event WHERE t.event IN (" + mine + "))"
                         + " SELECT DISTINCT m.event AS mine, t.event AS other FROM mine m JOIN pair p ON p.a = m.a AND p.b = m.b"
                         + " JOIN trait t ON t.event = p.event AND t.quad = m.quad AND t.from_day <= m.to_day"
-                        + " AND t.to_day >= m.from_day WHERE t.event NOT IN (" + Sql.in(freshNos) + ")",
+                        + " AND t.to_day >= m.from_day WHERE t.event NOT IN (" + mine + ")",
                 row -> {
-                    long other = row.getLong("other");
-                    old.add(other);
-                    candidates
-                            .computeIfAbsent(row.getLong("mine"), none -> new ArrayList<>())
-                            .add(other);
+                    long[] pair = {row.getLong("mine"), row.getLong("other")};
+                    candidates.add(pair);
+                    wanted.add(pair[1]);
                 });
-        Map<Long, EventCard> cards = cards(sql, old);
-        for (EventCard card : fresh) {
-            for (Long other : candidates.getOrDefault(card.no(), List.of())) {
-                if (Likeness.of(card, cards.get(other)) >= Likeness.ENOUGH) {
-                    linked.add(other);
-                }
-            }
-        }
-        return linked;
+        Map<Long, EventCard> cards = cards(sql, wanted);
+        candidates.removeIf(pair -> Likeness.of(cards.get(pair[0]), cards.get(pair[1])) < Likeness.ENOUGH);
+        return candidates;
     }
 
     private static List<Long> componentsOf(Sql sql, Collection<Long> events) {
@@ -227,7 +223,7 @@ public final class EpisodeBuilder {
         listener.written(sql, EpisodeRows.append(sql, changed));
     }
 
-    private Map<Long, EventCard> cards(Sql sql, Collection<Long> events) {
+    Map<Long, EventCard> cards(Sql sql, Collection<Long> events) {
         Map<Long, EventCard> cards = new HashMap<>();
         List<Long> missing = new ArrayList<>();
         for (Long event : events) {

@@ -5,13 +5,17 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.mahdar.model.Count;
 import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.EpisodeListener;
+import org.mahdar.record.episode.Episodes;
 import org.mahdar.record.store.Cells;
 import org.mahdar.record.store.DerivedRows;
 import org.mahdar.record.store.DerivedRows.Judged;
@@ -65,6 +69,24 @@ public final class LedgerRows implements EpisodeListener {
     /** Forgets the quotations of these articles. */
     public void forgetQuotes(Sql sql, Collection<Integer> articles) {
         sql.deleteWhere("quote_issue", "article", articles);
+    }
+
+    /** Compares the steps that are kept for these episodes with those they give; says what is wrong, in sentences. */
+    public List<String> audit(Sql sql, List<Long> episodes) {
+        Map<Long, List<Step>> kept = new HashMap<>();
+        sql.each(
+                "SELECT * FROM ledger_step WHERE episode IN (" + Sql.in(episodes) + ")",
+                row -> kept.computeIfAbsent(row.getLong("episode"), none -> new ArrayList<>())
+                        .add(step(row)));
+        List<String> faults = new ArrayList<>();
+        List<Episode> whole = Episodes.byNumber(sql, episodes);
+        for (int i = 0; i < episodes.size(); i++) {
+            Set<Step> given = Set.copyOf(finder.of(whole.get(i)));
+            if (!given.equals(Set.copyOf(kept.getOrDefault(episodes.get(i), List.of())))) {
+                faults.add("The ledgers do not show episode " + whole.get(i).id() + " as it is.");
+            }
+        }
+        return faults;
     }
 
     /** Forgets everything, before all is derived anew. */

@@ -66,6 +66,32 @@ public final class PeopleBuilder {
         sql.run("DELETE FROM person_name");
     }
 
+    /** Compares the persons that are kept with those that grouping all names anew gives; says what is wrong, in sentences. */
+    public List<String> audit(Sql sql) {
+        Map<String, Set<NameNode>> blocks = new TreeMap<>();
+        Map<String, String> kept = new HashMap<>();
+        sql.each("SELECT id, name, principal, grouped FROM person_name", row -> {
+            NameNode node = NameNode.ofFolded(row.getString("name"), row.getString("principal"));
+            blocks.computeIfAbsent(node.surname(), none -> new TreeSet<>()).add(node);
+            kept.put(row.getString("id"), row.getString("grouped"));
+        });
+        List<String> faults = new ArrayList<>();
+        Set<List<NameNode>> parted = parted(sql);
+        for (Set<NameNode> block : blocks.values()) {
+            for (List<NameNode> person : NameGrouping.of(block, parted)) {
+                String id = person.get(0).id();
+                if (person.stream().anyMatch(node -> !id.equals(kept.get(node.id())))) {
+                    faults.add("The names of person " + id + " are not grouped as they should be.");
+                }
+            }
+        }
+        long nameless = sql.number("SELECT count(*) FROM person WHERE name_id NOT IN (SELECT id FROM person_name)");
+        if (nameless > 0) {
+            faults.add(nameless + " people in articles belong to no person.");
+        }
+        return faults;
+    }
+
     private static Set<String> known(Sql sql, Collection<String> ids) {
         if (ids.isEmpty()) {
             return Set.of();

@@ -2,6 +2,7 @@ package org.mahdar.record.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
@@ -32,6 +33,11 @@ public final class Failures {
             new Sign("permission denied", Kind.NOT_WRITABLE, MAY_WRITE),
             new Sign("newer version of duckdb", Kind.NEWER_FORMAT, "use the newer Mahdar that wrote it"),
             new Sign("version number", Kind.NEWER_FORMAT, "use the newer Mahdar that wrote it"),
+            new Sign("not a directory", Kind.NOT_WRITABLE, "name a folder where there is no file"),
+            new Sign("operation not permitted", Kind.NOT_WRITABLE, MAY_WRITE),
+            new Sign("could not read enough", Kind.DAMAGED, RESTORE),
+            new Sign("truncated", Kind.DAMAGED, RESTORE),
+            new Sign("out of range", Kind.DAMAGED, RESTORE),
             new Sign("corrupt", Kind.DAMAGED, RESTORE),
             new Sign("checksum", Kind.DAMAGED, RESTORE),
             new Sign("not a valid duckdb", Kind.DAMAGED, RESTORE),
@@ -68,12 +74,31 @@ public final class Failures {
                 break;
             }
         }
+        if (e instanceof FileAlreadyExistsException) {
+            kind = Kind.NOT_WRITABLE;
+            advice = ". There is a file of that name; name a folder";
+        }
         if (e instanceof AccessDeniedException || e.getCause() instanceof ReadOnlyFileSystemException) {
             kind = Kind.NOT_WRITABLE;
             advice = ". " + MAY_WRITE;
         }
         return new RecordException(
                 kind, sentence(folder, doing) + e.getClass().getSimpleName() + " " + e.getMessage() + advice + ".", e);
+    }
+
+    /** What the machine said when it was to load the store's own library. */
+    static RecordException of(Path folder, LinkageError e) {
+        Throwable cause = e;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        String place = System.getProperty("java.io.tmpdir");
+        return new RecordException(
+                Kind.IO,
+                sentence(folder, "opened") + "the store's library could not be unpacked to " + place + " and loaded: "
+                        + cause.getMessage() + ". Check that there are 100 MB free there, or name another place with"
+                        + " -Djava.io.tmpdir.",
+                e);
     }
 
     private static String sentence(Path folder, String doing) {

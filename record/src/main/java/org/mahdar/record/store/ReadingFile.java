@@ -1,8 +1,11 @@
 package org.mahdar.record.store;
 
+import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.mahdar.model.Article;
 import org.mahdar.model.Reading;
 import org.mahdar.model.json.ReadingParser;
@@ -29,6 +32,30 @@ public final class ReadingFile {
     /** The same, found without what was derived from them: the reading that counts is the one kept last. */
     public Map<Integer, ArticleShelf.Placed> latest(Sql sql, Collection<Integer> articles) {
         return read(sql, LATEST, articles);
+    }
+
+    /**
+     * Hands over every reading of those articles, also those that count no longer.
+     *
+     * @param wrong hears the article's key and what is wrong where a reading cannot be read back
+     */
+    public void all(
+            Sql sql,
+            Collection<Integer> articles,
+            Consumer<ArticleShelf.Placed> take,
+            BiConsumer<String, String> wrong) {
+        sql.each(
+                COLUMNS + "JOIN reading r ON r.article = a.no WHERE a.no IN (" + Sql.in(articles) + ") ORDER BY r.no",
+                row -> {
+                    TextKey key = new TextKey(row.getString("sha256"));
+                    try {
+                        Reading reading = parser.parse(row.getString("json"), ArticleShelf.article(row));
+                        take.accept(
+                                new ArticleShelf.Placed(row.getInt("article"), row.getInt("reading"), key, reading));
+                    } catch (IllegalArgumentException | NullPointerException | DateTimeException e) {
+                        wrong.accept(key.key(), String.valueOf(e.getMessage()));
+                    }
+                });
     }
 
     private Map<Integer, ArticleShelf.Placed> read(Sql sql, String query, Collection<Integer> articles) {

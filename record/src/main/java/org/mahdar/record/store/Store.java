@@ -116,6 +116,8 @@ public final class Store implements AutoCloseable {
             DuckDBConnection connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve(FILE), settings)
                     .unwrap(DuckDBConnection.class);
             return new Sql(connection, folder);
+        } catch (LinkageError e) {
+            throw Failures.of(folder, e);
         } catch (SQLException e) {
             RecordException failure = Failures.of(folder, "opened", e);
             if (failure.kind() == Kind.IN_USE) {

@@ -1,0 +1,2 @@
+/** Proves a record whole, or says what is damaged. */
+package org.mahdar.record.check;
