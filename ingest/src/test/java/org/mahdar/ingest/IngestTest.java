@@ -121,6 +121,16 @@ class IngestTest {
     }
 
     @Test
+    void whatTellsAboutAFolderIsPassedOverInSilence() throws IOException {
+        folder.write("a.txt", TEXT);
+        folder.write("README.md", "About this folder");
+        folder.write("LICENSE", "CC0");
+        List<IngestResult> results = read(dir);
+        assertThat(articles(results)).extracting(Article::id).containsExactly("a");
+        assertThat(notices(results)).isEmpty();
+    }
+
+    @Test
     void equalIdsAreMadeUniqueInTheOrderOfTheInput() throws IOException {
         folder.write("1/a.txt", "أول");
         folder.write("2/a.txt", "ثان");

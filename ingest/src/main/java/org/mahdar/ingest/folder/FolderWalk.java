@@ -14,18 +14,20 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.mahdar.ingest.source.IngestLimits;
 import org.mahdar.ingest.source.IngestResult;
 import org.mahdar.ingest.source.Place;
 
 /**
  * The files below a folder, depth first, by name in the order of UTF-16 code units, so that the order is the same on every
- * machine. Hidden files are passed over. Links are not followed, so that no loop can hold the walk and no link can lead out of
+ * machine. Hidden files and what tells about a folder (README.md and its like) are passed over. Links are not followed, so that no loop can hold the walk and no link can lead out of
  * the folder: a link's target inside the folder is met in its own place, and one outside is told.
  */
 public final class FolderWalk {
 
     private static final int NAMED = 3;
+    private static final Pattern ABOUT_THE_FOLDER = Pattern.compile("(README|LICENSE|NOTICE)(\\.md)?");
 
     private final Path root;
     private final Path realRoot;
@@ -60,7 +62,7 @@ public final class FolderWalk {
             }
             Path path = open.peek().next();
             String name = path.getFileName().toString();
-            if (name.startsWith(".")) {
+            if (name.startsWith(".") || ABOUT_THE_FOLDER.matcher(name).matches()) {
                 continue;
             }
             if (Files.isSymbolicLink(path)) {

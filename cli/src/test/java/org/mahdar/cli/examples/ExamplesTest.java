@@ -1,0 +1,137 @@
+package org.mahdar.cli.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.mahdar.ingest.Ingest;
+import org.mahdar.ingest.source.IngestResult;
+import org.mahdar.lexicon.Lexicon;
+import org.mahdar.model.Evidence;
+import org.mahdar.model.Reading;
+import org.mahdar.reader.ArticleReader;
+import org.mahdar.record.Record;
+import org.mahdar.record.episode.EpisodeQuery;
+
+/**
+ * The example articles are read as expected.txt says, and kept as one record. After a change of the reader
+ * {@code -Dmahdar.examples=mark} writes into expected.txt what is met and what is not; look at the difference before keeping it.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("..", "examples");
+    private static final Path EXPECTED =
+            Path.of("src", "test", "resources", "org", "mahdar", "cli", "examples", "expected.txt");
+
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final List<Expectation> expectations = Expectation.all();
+    private List<IngestResult> rest;
+    private RecordCheck record;
+
+    @BeforeAll
+    void readAll(@TempDir Path dir) {
+        ArticleReader reader = new ArticleReader(Lexicon.bundled());
+        try (Stream<IngestResult> results = new Ingest().read(List.of(EXAMPLES))) {
+            rest = results.filter(result -> !(result instanceof IngestResult.Found found
+                            && readings.put(found.article().id(), reader.read(found.article())) == null
+                            && found.notices().isEmpty()))
+                    .toList();
+        }
+        try (Record kept = Record.open(dir.resolve("minutes"), Record.Mode.WRITE)) {
+            kept.add(List.copyOf(readings.values()));
+            record = new RecordCheck(kept.episodes(EpisodeQuery.all()).items());
+        }
+    }
+
+    @Test
+    void everyExampleIsReadWithoutAWarning() {
+        assertThat(rest).isEmpty();
+        assertThat(readings).hasSizeGreaterThanOrEqualTo(18);
+    }
+
+    @Test
+    void everyExampleHasItsExpectationsAndNoOther() {
+        assertThat(expectations.stream()
+                        .map(Expectation::about)
+                        .filter(about -> !about.equals(Expectation.RECORD))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(readings.keySet());
+    }
+
+    @Test
+    void evidenceIsInTheText() {
+        readings.forEach((id, reading) -> reading.events().stream()
+                .flatMap(event -> event.evidence().stream())
+                .forEach(evidence -> assertThat(under(evidence, reading)).isEqualTo(evidence.text())));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> eachArticleTellsWhatItTellsAndTheRecordJoinsThem() {
+        return expectations.stream()
+                .collect(Collectors.groupingBy(Expectation::about, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> dynamicContainer(
+                        entry.getKey(), entry.getValue().stream().map(this::test)));
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "mahdar.examples", matches = "mark")
+    void theMarksAreWrittenAnew() throws IOException {
+        List<String> lines = Files.readAllLines(EXPECTED);
+        for (Expectation wanted : expectations) {
+            boolean met = problem(wanted).isEmpty();
+            if (met == wanted.later()) {
+                System.out.println((met ? "met now: " : "lost: ") + wanted);
+                lines.set(wanted.line() - 1, wanted.marked(!met));
+            }
+        }
+        Files.write(EXPECTED, lines);
+    }
+
+    /** What is met must stay so, and what is met at last must no longer be called later. */
+    private DynamicTest test(Expectation wanted) {
+        return dynamicTest(wanted.toString(), () -> {
+            Optional<String> problem = problem(wanted);
+            if (wanted.later() && problem.isEmpty()) {
+                fail(wanted + "\nis met now: take away the word later");
+            }
+            if (!wanted.later() && problem.isPresent()) {
+                fail(wanted + "\n" + problem.get());
+            }
+        });
+    }
+
+    private Optional<String> problem(Expectation wanted) {
+        if (wanted.about().equals(Expectation.RECORD)) {
+            return record.problem(wanted);
+        }
+        Reading reading = readings.get(wanted.about());
+        return reading == null ? Optional.of("there is no such example") : new ReadingCheck(reading).problem(wanted);
+    }
+
+    private static String under(Evidence evidence, Reading reading) {
+        return reading.article()
+                .text()
+                .substring(evidence.span().start(), evidence.span().end());
+    }
+}
