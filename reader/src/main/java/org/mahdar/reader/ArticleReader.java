@@ -21,6 +21,8 @@ import org.mahdar.reader.mention.Entity;
 import org.mahdar.reader.mention.Mention;
 import org.mahdar.reader.mention.MentionFinder;
 import org.mahdar.reader.mention.Resolver;
+import org.mahdar.reader.page.Page;
+import org.mahdar.reader.page.PageReader;
 import org.mahdar.reader.speech.Speech;
 
 /**
@@ -34,40 +36,37 @@ public final class ArticleReader {
 
     private final Lexicon lexicon;
     private final Analyzer analyzer;
+    private final PageReader pageReader;
     private final MentionFinder mentionFinder = new MentionFinder();
     private final DateFinder dateFinder = new DateFinder();
 
     public ArticleReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.analyzer = new Analyzer(lexicon);
+        this.pageReader = new PageReader(lexicon);
     }
 
     /** The reading of one article. */
     public Reading read(Article article) {
         Analysis a = analyzer.analyze(article);
-        LocalDate published = article.published();
+        Page page = pageReader.read(a);
+        LocalDate published = page.published();
         List<Mention> mentions = mentionFinder.find(a);
         List<Entity> people = new Resolver(a, mentions, published).resolve();
         List<DateExpression> dates = dateFinder.find(a, published);
         ClauseScanner scanner = new ClauseScanner(a, mentions);
         Subjects subjects = new Subjects(a, scanner);
         Speech speech = new Speech(a, scanner, subjects);
-        int lines = 1;
-        for (int i = 0; i < article.text().length(); i++) {
-            lines += article.text().charAt(i) == '\n' ? 1 : 0;
-        }
-        boolean[] inBody = new boolean[lines + 1];
-        java.util.Arrays.fill(inBody, true);
         PartialDate day = published == null ? null : PartialDate.of(published);
-        List<Event> events = Events.read(a, mentions, scanner, subjects, speech, dates, day, inBody);
+        List<Event> events = Events.read(a, mentions, scanner, subjects, speech, dates, day, page.inBody());
         return new Reading(
                 article,
-                article.title(),
-                article.outlet(),
-                null,
-                null,
+                page.title(),
+                page.outlet(),
+                page.agency(),
+                page.author(),
                 day,
-                List.of(new Span(0, article.text().length())),
+                page.body(),
                 persons(a, people),
                 List.of(),
                 events,

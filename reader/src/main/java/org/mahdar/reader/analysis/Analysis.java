@@ -147,6 +147,16 @@ public final class Analysis {
         return stemEnd[token] < tokens.end(token);
     }
 
+    /** The first folded character of the chosen stem. */
+    public int stemFrom(int token) {
+        return stemStart[token];
+    }
+
+    /** The folded character after the chosen stem. */
+    public int stemTo(int token) {
+        return stemEnd[token];
+    }
+
     /** The chosen stem in folded letters. */
     public String stem(int token) {
         return text.slice(stemStart[token], stemEnd[token]);

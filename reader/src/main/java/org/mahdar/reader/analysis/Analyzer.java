@@ -154,7 +154,8 @@ public final class Analyzer {
     private void names(Analysis a, Clitics cutter) {
         int t = 0;
         while (t < a.size()) {
-            NameMatch match = a.tokens().kind(t) == TokenKind.WORD ? longestName(a, cutter, t) : null;
+            TokenKind kind = a.tokens().kind(t);
+            NameMatch match = kind == TokenKind.WORD || kind == TokenKind.FOREIGN ? longestName(a, cutter, t) : null;
             if (match == null) {
                 t++;
                 continue;
@@ -212,7 +213,7 @@ public final class Analyzer {
                     && (tokens.isMark(next, '-') && !tokens.spaced(next) || tokens.isMark(next, '#'))) {
                 next++;
             }
-            if (next >= tokens.size() || tokens.kind(next) != TokenKind.WORD) {
+            if (next >= tokens.size() || !inNames(tokens.kind(next))) {
                 return best;
             }
             int id = lexicon.wordIds().find(a.text().chars(), tokens.start(next), tokens.end(next));
@@ -222,6 +223,11 @@ public final class Analyzer {
             }
             at = next + 1;
         }
+    }
+
+    /** Latin letters and numbers stand in names too: «فرانس 24»، «القناة 12». */
+    private static boolean inNames(TokenKind kind) {
+        return kind == TokenKind.WORD || kind == TokenKind.FOREIGN || kind == TokenKind.NUMBER;
     }
 
     private static Name likeliest(List<Name> names) {
