@@ -51,7 +51,7 @@ public final class ArticleReader {
         Analysis a = analyzer.analyze(article);
         Page page = pageReader.read(a);
         LocalDate published = page.published();
-        List<Mention> mentions = mentionFinder.find(a);
+        List<Mention> mentions = mentionFinder.find(a, page);
         List<Entity> people = new Resolver(a, mentions, published).resolve();
         List<DateExpression> dates = dateFinder.find(a, published);
         ClauseScanner scanner = new ClauseScanner(a, mentions);

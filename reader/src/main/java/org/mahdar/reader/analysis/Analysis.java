@@ -31,6 +31,7 @@ public final class Analysis {
     final Tag[] tags;
     final VerbUse[] verbs;
     final NameMatch[] names;
+    byte[] persons;
 
     Analysis(Article article, Lexicon lexicon, Tokens tokens, Sentences sentences, List<Quoted> quoted) {
         this.article = article;
@@ -110,6 +111,21 @@ public final class Analysis {
     /** The name that begins at the token, or null. */
     public NameMatch name(int token) {
         return names[token];
+    }
+
+    /** Whether a model of persons' names has read the article. */
+    public boolean hasPersons() {
+        return persons != null;
+    }
+
+    /** Whether the model takes the token for the first word of a person's name. */
+    public boolean beginsPerson(int token) {
+        return persons != null && token < persons.length && persons[token] == PersonModel.BEGIN;
+    }
+
+    /** Whether the model takes the token for a later word of a person's name. */
+    public boolean continuesPerson(int token) {
+        return persons != null && token < persons.length && persons[token] == PersonModel.INSIDE;
     }
 
     /** The proclitics read on the token, bits of {@link Clitics}. */

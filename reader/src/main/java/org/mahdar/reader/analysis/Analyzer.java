@@ -38,16 +38,35 @@ public final class Analyzer {
     private static final int TAKES_PRONOUN = NOMINAL | WordClass.PREP.bit() | WordClass.VERB.bit();
 
     private final Lexicon lexicon;
+    private final PersonTagger persons;
     private final Folder folder = new Folder();
     private final Tokenizer tokenizer = new Tokenizer();
     private final Disambiguator disambiguator = new Disambiguator();
 
     public Analyzer(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        this(lexicon, PersonModel.bundled());
     }
 
-    /** The article's words with their readings. */
+    /**
+     * @param persons the model of persons' names, or null to find them by rules alone
+     */
+    public Analyzer(Lexicon lexicon, PersonModel persons) {
+        this.lexicon = lexicon;
+        this.persons = persons == null ? null : new PersonTagger(persons);
+    }
+
+    /** The article's words with their readings, persons' names marked. */
     public Analysis analyze(Article article) {
+        Analysis analysis = analyzeWithoutPersons(article);
+        if (persons != null) {
+            analysis.persons = persons.tag(analysis);
+            new PersonSpans(analysis, persons.model()).settle();
+        }
+        return analysis;
+    }
+
+    /** The article's words with their readings, before persons' names are marked. */
+    Analysis analyzeWithoutPersons(Article article) {
         FoldedText text = folder.fold(article.text());
         Tokens tokens = tokenizer.tokenize(text);
         Analysis analysis = new Analysis(article, lexicon, tokens, Sentences.of(tokens), QuoteMarks.find(text));
