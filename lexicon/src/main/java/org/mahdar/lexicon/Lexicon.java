@@ -15,7 +15,7 @@ public final class Lexicon {
     private final NameTrie names;
     private final Map<String, Verb> verbs;
     private final Map<String, List<PersonTerm>> terms;
-    private final Map<String, String> outletHomes;
+    private final Map<String, Outlet> outlets;
     private final FrameSet frames;
     private final Patterns patterns;
     private final String hash;
@@ -26,7 +26,7 @@ public final class Lexicon {
         this.names = builder.names();
         this.verbs = Map.copyOf(builder.verbs());
         this.terms = Map.copyOf(builder.terms());
-        this.outletHomes = Map.copyOf(builder.outletHomes());
+        this.outlets = Map.copyOf(builder.outletsById());
         this.frames = builder.frames();
         this.patterns = builder.patterns();
         this.hash = builder.hash();
@@ -71,9 +71,9 @@ public final class Lexicon {
         return terms.getOrDefault(person, List.of());
     }
 
-    /** The home state of an outlet of the gazetteer, ISO alpha-3; empty when unknown. */
-    public String homeOfOutlet(String outlet) {
-        return outletHomes.getOrDefault(outlet, "");
+    /** The outlet of that id, or null. */
+    public Outlet outlet(String id) {
+        return outlets.get(id);
     }
 
     /** The event frames. */

@@ -28,7 +28,7 @@ final class LexiconBuilder {
     private final NameTrie names = new NameTrie();
     private final Map<String, Verb> verbs = new LinkedHashMap<>();
     private final Map<String, List<PersonTerm>> terms = new HashMap<>();
-    private final Map<String, String> outletHomes = new HashMap<>();
+    private final Map<String, Outlet> outlets = new HashMap<>();
     private Word[] words = new Word[1 << 16];
     private FrameSet frames;
     private Patterns patterns;
@@ -291,7 +291,8 @@ final class LexiconBuilder {
         for (Table.Row row : files.table("media/outlets.tsv").rows()) {
             String id = row.need("id");
             String home = row.get("home");
-            outletHomes.put(id, home);
+            outlets.put(
+                    id, new Outlet(id, enumOf(Outlet.Type.class, row.need("type"), row), home, row.need("english")));
             Code code = home.isEmpty() ? null : code(row, home).as(Role.MED);
             List<String> framed = row.list("framed");
             for (String form : row.list("names")) {
@@ -376,8 +377,8 @@ final class LexiconBuilder {
         return terms;
     }
 
-    Map<String, String> outletHomes() {
-        return outletHomes;
+    Map<String, Outlet> outletsById() {
+        return outlets;
     }
 
     FrameSet frames() {

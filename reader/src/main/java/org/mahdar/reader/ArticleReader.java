@@ -22,6 +22,8 @@ import org.mahdar.reader.mention.Entity;
 import org.mahdar.reader.mention.Mention;
 import org.mahdar.reader.mention.MentionFinder;
 import org.mahdar.reader.mention.Resolver;
+import org.mahdar.reader.page.Page;
+import org.mahdar.reader.page.PageReader;
 import org.mahdar.reader.speech.Speech;
 
 /**
@@ -35,6 +37,7 @@ public final class ArticleReader {
 
     private final Lexicon lexicon;
     private final Analyzer analyzer;
+    private final PageReader pageReader;
     private final MentionFinder mentionFinder = new MentionFinder();
     private final DateFinder dateFinder = new DateFinder();
     private final EventReader eventReader;
@@ -48,6 +51,7 @@ public final class ArticleReader {
     public ArticleReader(Lexicon lexicon, EventModel model) {
         this.lexicon = lexicon;
         this.analyzer = new Analyzer(lexicon);
+        this.pageReader = new PageReader(lexicon);
         this.eventReader = new EventReader(lexicon, model);
     }
 
@@ -62,12 +66,12 @@ public final class ArticleReader {
         Events events = eventReader.read(p);
         Reading reading = new Reading(
                 article,
-                article.title(),
-                article.outlet(),
-                null,
-                null,
+                p.page().title(),
+                p.page().outlet(),
+                p.page().agency(),
+                p.page().author(),
                 p.published(),
-                List.of(new Span(0, article.text().length())),
+                p.page().body(),
                 persons(p.analysis(), p.people()),
                 List.of(),
                 events.events(),
@@ -79,21 +83,16 @@ public final class ArticleReader {
     /** Everything that is known of an article before its events are read. */
     public Prepared prepare(Article article) {
         Analysis a = analyzer.analyze(article);
-        LocalDate published = article.published();
-        List<Mention> mentions = mentionFinder.find(a);
+        Page page = pageReader.read(a);
+        LocalDate published = page.published();
+        List<Mention> mentions = mentionFinder.find(a, page);
         List<Entity> people = new Resolver(a, mentions, published).resolve();
         List<DateExpression> dates = dateFinder.find(a, published);
         ClauseScanner scanner = new ClauseScanner(a, mentions);
         Subjects subjects = new Subjects(a, scanner);
         Speech speech = new Speech(a, scanner, subjects);
-        int lines = 1;
-        for (int i = 0; i < article.text().length(); i++) {
-            lines += article.text().charAt(i) == '\n' ? 1 : 0;
-        }
-        boolean[] inBody = new boolean[lines + 1];
-        java.util.Arrays.fill(inBody, true);
         PartialDate day = published == null ? null : PartialDate.of(published);
-        return new Prepared(a, mentions, people, scanner, subjects, speech, dates, day, inBody);
+        return new Prepared(a, mentions, people, scanner, subjects, speech, dates, day, page);
     }
 
     private static List<Person> persons(Analysis a, List<Entity> people) {

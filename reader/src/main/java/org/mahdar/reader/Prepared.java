@@ -8,6 +8,7 @@ import org.mahdar.reader.clause.Subjects;
 import org.mahdar.reader.date.DateExpression;
 import org.mahdar.reader.mention.Entity;
 import org.mahdar.reader.mention.Mention;
+import org.mahdar.reader.page.Page;
 import org.mahdar.reader.speech.Speech;
 
 /**
@@ -21,7 +22,7 @@ import org.mahdar.reader.speech.Speech;
  * @param speech who says what
  * @param dates the expressions of date
  * @param published the day of publication, or null
- * @param inBody for each line of the page whether it belongs to the article
+ * @param page the parts of the page
  */
 public record Prepared(
         Analysis analysis,
@@ -32,4 +33,4 @@ public record Prepared(
         Speech speech,
         List<DateExpression> dates,
         PartialDate published,
-        boolean[] inBody) {}
+        Page page) {}

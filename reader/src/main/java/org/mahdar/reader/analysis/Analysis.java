@@ -31,6 +31,7 @@ public final class Analysis {
     final Tag[] tags;
     final VerbUse[] verbs;
     final NameMatch[] names;
+    byte[] persons;
 
     Analysis(Article article, Lexicon lexicon, Tokens tokens, Sentences sentences, List<Quoted> quoted) {
         this.article = article;
@@ -112,6 +113,21 @@ public final class Analysis {
         return names[token];
     }
 
+    /** Whether a model of persons' names has read the article. */
+    public boolean hasPersons() {
+        return persons != null;
+    }
+
+    /** Whether the model takes the token for the first word of a person's name. */
+    public boolean beginsPerson(int token) {
+        return persons != null && token < persons.length && persons[token] == PersonModel.BEGIN;
+    }
+
+    /** Whether the model takes the token for a later word of a person's name. */
+    public boolean continuesPerson(int token) {
+        return persons != null && token < persons.length && persons[token] == PersonModel.INSIDE;
+    }
+
     /** The proclitics read on the token, bits of {@link Clitics}. */
     public int clitics(int token) {
         return clitics[token];
@@ -145,6 +161,16 @@ public final class Analysis {
 
     public boolean hasEnclitic(int token) {
         return stemEnd[token] < tokens.end(token);
+    }
+
+    /** The first folded character of the chosen stem. */
+    public int stemFrom(int token) {
+        return stemStart[token];
+    }
+
+    /** The folded character after the chosen stem. */
+    public int stemTo(int token) {
+        return stemEnd[token];
     }
 
     /** The chosen stem in folded letters. */

@@ -43,16 +43,35 @@ public final class Analyzer {
     private static final int TAKES_PRONOUN = NOMINAL | WordClass.PREP.bit() | WordClass.VERB.bit();
 
     private final Lexicon lexicon;
+    private final PersonTagger persons;
     private final Folder folder = new Folder();
     private final Tokenizer tokenizer = new Tokenizer();
     private final Disambiguator disambiguator = new Disambiguator();
 
     public Analyzer(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        this(lexicon, PersonModel.bundled());
     }
 
-    /** The article's words with their readings. */
+    /**
+     * @param persons the model of persons' names, or null to find them by rules alone
+     */
+    public Analyzer(Lexicon lexicon, PersonModel persons) {
+        this.lexicon = lexicon;
+        this.persons = persons == null ? null : new PersonTagger(persons);
+    }
+
+    /** The article's words with their readings, persons' names marked. */
     public Analysis analyze(Article article) {
+        Analysis analysis = analyzeWithoutPersons(article);
+        if (persons != null) {
+            analysis.persons = persons.tag(analysis);
+            new PersonSpans(analysis, persons.model()).settle();
+        }
+        return analysis;
+    }
+
+    /** The article's words with their readings, before persons' names are marked. */
+    Analysis analyzeWithoutPersons(Article article) {
         FoldedText text = folder.fold(article.text());
         Tokens tokens = tokenizer.tokenize(text);
         Analysis analysis = new Analysis(article, lexicon, tokens, Sentences.of(tokens), QuoteMarks.find(text));
@@ -179,7 +198,8 @@ public final class Analyzer {
     private void names(Analysis a, Clitics cutter) {
         int t = 0;
         while (t < a.size()) {
-            NameMatch match = a.tokens().kind(t) == TokenKind.WORD ? longestName(a, cutter, t) : null;
+            TokenKind kind = a.tokens().kind(t);
+            NameMatch match = kind == TokenKind.WORD || kind == TokenKind.FOREIGN ? longestName(a, cutter, t) : null;
             if (match == null) {
                 t++;
                 continue;
@@ -237,7 +257,7 @@ public final class Analyzer {
                     && (tokens.isMark(next, '-') && !tokens.spaced(next) || tokens.isMark(next, '#'))) {
                 next++;
             }
-            if (next >= tokens.size() || tokens.kind(next) != TokenKind.WORD) {
+            if (next >= tokens.size() || !inNames(tokens.kind(next))) {
                 return best;
             }
             int id = lexicon.wordIds().find(a.text().chars(), tokens.start(next), tokens.end(next));
@@ -247,6 +267,11 @@ public final class Analyzer {
             }
             at = next + 1;
         }
+    }
+
+    /** Latin letters and numbers stand in names too: «فرانس 24»، «القناة 12». */
+    private static boolean inNames(TokenKind kind) {
+        return kind == TokenKind.WORD || kind == TokenKind.FOREIGN || kind == TokenKind.NUMBER;
     }
 
     private static Name likeliest(List<Name> names) {

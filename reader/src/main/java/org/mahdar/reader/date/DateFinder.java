@@ -32,9 +32,14 @@ public final class DateFinder {
 
     /** The expressions of the text in order, not overlapping. */
     public List<DateExpression> find(Analysis a, LocalDate published) {
+        return find(a, 0, a.size(), published);
+    }
+
+    /** The expressions that begin in the tokens [from, to), in order, not overlapping. */
+    public List<DateExpression> find(Analysis a, int from, int to, LocalDate published) {
         List<DateExpression> found = new ArrayList<>();
-        int t = 0;
-        while (t < a.size()) {
+        int t = from;
+        while (t < to) {
             DateExpression expression = at(a, t, published);
             if (expression != null) {
                 found.add(expression);

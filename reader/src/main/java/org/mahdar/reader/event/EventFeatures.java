@@ -61,10 +61,16 @@ final class EventFeatures {
         f.add(BASE + 103, recipient.verbs(), recipient.borders(), recipient.marks());
         f.add(BASE + 104, actor.agreement(), c.actor.relation().ordinal());
         f.add(BASE + 105, actor.rank(), recipient.rank(), x.form());
-        int speech = c.utterance == null || a.verb(c.utterance.verb()) == null ? 0 : a.verb(c.utterance.verb()).verb().lemma().hashCode();
+        int speech = c.utterance == null || a.verb(c.utterance.verb()) == null
+                ? 0
+                : a.verb(c.utterance.verb()).verb().lemma().hashCode();
         f.add(BASE + 106, speech, type);
         f.add(BASE + 107, x.word(), x.frameId());
-        f.add(BASE + 108, x.word(), c.actor.relation().ordinal(), c.recipient.relation().ordinal());
+        f.add(
+                BASE + 108,
+                x.word(),
+                c.actor.relation().ordinal(),
+                c.recipient.relation().ordinal());
         f.add(BASE + 109, wordAt(c.trigger - 2), type);
         f.add(BASE + 110, wordAt(c.trigger + 2), type);
         f.add(BASE + 111, x.word(), wordAt(c.trigger + 1));

@@ -51,7 +51,7 @@ final class EventFinder {
         this.mentions = p.mentions();
         this.dates = p.dates();
         this.newsDay = newsDay(p);
-        this.inBody = p.inBody();
+        this.inBody = p.page().inBody();
         this.speech = p.speech();
         this.model = model;
         this.matcher = new FrameMatcher(a, new Slots(a, p.scanner(), p.subjects(), speech, mentions));
@@ -312,7 +312,7 @@ final class EventFinder {
             boolean recent = d.kind() == DateExpression.Kind.DAY
                     && !d.date().first().isAfter(published.first())
                     && d.date().first().isAfter(published.first().minusDays(7));
-            if (recent && p.inBody()[line]) {
+            if (recent && p.page().inBody()[line]) {
                 return d.date();
             }
         }

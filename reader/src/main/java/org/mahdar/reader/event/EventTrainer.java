@@ -33,7 +33,7 @@ import org.mahdar.reader.Prepared;
 public final class EventTrainer {
 
     private static final int FOLDS = 5;
-    private static final int EPOCHS = Integer.getInteger("ep",8);
+    private static final int EPOCHS = Integer.getInteger("ep", 8);
     private static final double EVENT_DECAY = Double.parseDouble(System.getProperty("de", "3e-3"));
     private static final double RERANK_DECAY = Double.parseDouble(System.getProperty("dr", "3e-3"));
     private static final long SEED = 20180422L;
@@ -250,7 +250,9 @@ public final class EventTrainer {
         List<Annotated.GoldEvent> gold = lesson.gold.events();
         for (int i = 0; i < gold.size(); i++) {
             Annotated.GoldEvent event = gold.get(i);
-            if (event.types().contains(c.type) && event.tells(word.start(), word.end()) && event.sameSides(actors, recipients, c.type)) {
+            if (event.types().contains(c.type)
+                    && event.tells(word.start(), word.end())
+                    && event.sameSides(actors, recipients, c.type)) {
                 return i;
             }
         }
@@ -273,8 +275,8 @@ public final class EventTrainer {
     }
 
     private EventModel sides(List<Lesson> lessons) {
-        Learner actor = new Learner(Double.parseDouble(System.getProperty("ds","1e-3")));
-        Learner recipient = new Learner(Double.parseDouble(System.getProperty("ds","1e-3")));
+        Learner actor = new Learner(Double.parseDouble(System.getProperty("ds", "1e-3")));
+        Learner recipient = new Learner(Double.parseDouble(System.getProperty("ds", "1e-3")));
         List<Choice> choices = new ArrayList<>();
         for (Lesson lesson : lessons) {
             choices(lesson, choices);

@@ -75,7 +75,8 @@ final class Options {
             for (Code code : codes) {
                 rank = Math.min(rank, salience.rank(code));
             }
-            options.add(new Option(group, codes, relation, distance, lead.from() < site.trigger, commas, says, rank, Path.NONE));
+            options.add(new Option(
+                    group, codes, relation, distance, lead.from() < site.trigger, commas, says, rank, Path.NONE));
         }
     }
 

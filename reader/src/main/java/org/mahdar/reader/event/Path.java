@@ -49,7 +49,14 @@ record Path(int shape, int verbs, int borders, int marks, int rank, int agreemen
         if (to - from > LONGEST || to < from) {
             shape = TOO_LONG;
         }
-        return new Path(shape, Math.min(verbs, 3), Math.min(borders, 3), Math.min(marks, 3), Math.min(rank, 4), agreement(a, trigger, o), lemma);
+        return new Path(
+                shape,
+                Math.min(verbs, 3),
+                Math.min(borders, 3),
+                Math.min(marks, 3),
+                Math.min(rank, 4),
+                agreement(a, trigger, o),
+                lemma);
     }
 
     private static int kind(Tag tag) {
@@ -69,12 +76,11 @@ record Path(int shape, int verbs, int borders, int marks, int rank, int agreemen
             return 0;
         }
         VerbForm.Agreement form = a.verb(trigger).form().agreement();
-        boolean feminine =
-                switch (o.first().kind()) {
-                    case STATE, CAPITAL -> true;
-                    case PERSON, SEAT -> o.first().feminine();
-                    default -> o.first().feminine();
-                };
+        boolean feminine = switch (o.first().kind()) {
+            case STATE, CAPITAL -> true;
+            case PERSON, SEAT -> o.first().feminine();
+            default -> o.first().feminine();
+        };
         return switch (form) {
             case MASCULINE -> feminine ? 2 : 1;
             case FEMININE -> feminine ? 1 : 2;

@@ -19,7 +19,9 @@ final class Rivals {
         for (Candidate c : all) {
             Candidate winner = best.get(c.trigger);
             if (c.ruledOut == null && winner != c) {
-                c.ruledOut = winner.frame == c.frame ? "other sides are likelier" : "the frame " + winner.frame.id() + " is likelier";
+                c.ruledOut = winner.frame == c.frame
+                        ? "other sides are likelier"
+                        : "the frame " + winner.frame.id() + " is likelier";
             }
         }
     }

@@ -34,8 +34,11 @@ final class SameAct {
         boolean status = one.status == other.status;
         boolean word = a.stemHash(one.trigger) == a.stemHash(other.trigger);
         int distance = Math.min(Math.abs(other.sentence - one.sentence), 6);
-        int dates = !one.dated || !other.dated ? 0 : Objects.equals(one.date, other.date) ? 1 : one.date.agreesWith(other.date) ? 2 : 3;
-        boolean headline = a.sentences().line(one.sentence) == 0 || a.sentences().line(other.sentence) == 0;
+        int dates = !one.dated || !other.dated
+                ? 0
+                : Objects.equals(one.date, other.date) ? 1 : one.date.agreesWith(other.date) ? 2 : 3;
+        boolean headline =
+                a.sentences().line(one.sentence) == 0 || a.sentences().line(other.sentence) == 0;
         int shared = shared(one, other);
         f.add(BASE, type);
         f.add(BASE + 1, type, frame ? 1 : 0, mode ? 1 : 0);
@@ -49,10 +52,17 @@ final class SameAct {
         f.add(BASE + 9, type, shared);
         f.add(BASE + 10, shared, distance);
         f.add(BASE + 11, type, word ? 1 : 0);
-        f.add(BASE + 12, type, Objects.equals(one.actors, other.actors) ? 1 : 0, Objects.equals(one.recipients, other.recipients) ? 1 : 0);
+        f.add(
+                BASE + 12,
+                type,
+                Objects.equals(one.actors, other.actors) ? 1 : 0,
+                Objects.equals(one.recipients, other.recipients) ? 1 : 0);
         f.add(BASE + 13, type, a.hasArticle(other.trigger) ? 1 : 0, other.finite ? 1 : 0);
         f.add(BASE + 14, type, Objects.equals(one.attributedTo, other.attributedTo) ? 1 : 0);
-        f.add(BASE + 15, type, one.place != null && other.place != null ? Objects.equals(one.place, other.place) ? 1 : 2 : 0);
+        f.add(
+                BASE + 15,
+                type,
+                one.place != null && other.place != null ? Objects.equals(one.place, other.place) ? 1 : 2 : 0);
         f.add(BASE + 16, one.frame.id().hashCode(), other.frame.id().hashCode());
         f.add(BASE + 17, type, Math.min(a.sentences().line(other.sentence), 6));
         f.add(BASE + 18, one.finite ? 1 : 0, other.finite ? 1 : 0, type);

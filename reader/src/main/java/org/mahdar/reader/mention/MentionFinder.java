@@ -15,6 +15,8 @@ import org.mahdar.model.Role;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.NameMatch;
 import org.mahdar.reader.analysis.Tag;
+import org.mahdar.reader.page.Line;
+import org.mahdar.reader.page.Page;
 import org.mahdar.text.Clitics;
 
 /** Finds the mentions of an article in the order of the text; they do not overlap. Stateless and safe for use by many threads. */
@@ -46,12 +48,25 @@ public final class MentionFinder {
     private final NounPhrases phrases = new NounPhrases();
     private final NameRuns nameRuns = new NameRuns();
 
-    /** The mentions of the whole text; those of boilerplate too. */
-    public List<Mention> find(Analysis a) {
+    /** The mentions of the lines that belong to the article. */
+    public List<Mention> find(Analysis a, Page page) {
         List<Mention> mentions = new ArrayList<>();
         Set<String> named = unguarded(a);
-        int t = 0;
-        while (t < a.size()) {
+        for (Line line : page.lines()) {
+            if (!line.kind().dropped()) {
+                find(a, line.from(), line.to(), named, mentions);
+            }
+        }
+        for (int i = 0; i < mentions.size(); i++) {
+            mentions.get(i).index = i;
+            connect(a, mentions, i);
+        }
+        return mentions;
+    }
+
+    private void find(Analysis a, int from, int to, Set<String> named, List<Mention> mentions) {
+        int t = from;
+        while (t < to) {
             Mention mention = at(a, t, named);
             if (mention == null) {
                 t++;
@@ -60,11 +75,6 @@ public final class MentionFinder {
             mentions.add(mention);
             t = Math.max(t + 1, mention.to);
         }
-        for (int i = 0; i < mentions.size(); i++) {
-            mentions.get(i).index = i;
-            connect(a, mentions, i);
-        }
-        return mentions;
     }
 
     /** The principals that the article names by a form that means nothing else. */
@@ -93,6 +103,11 @@ public final class MentionFinder {
         NameMatch match = a.name(t);
         if (match != null) {
             return ofName(a, match, named);
+        }
+        if (a.beginsPerson(t)) {
+            int end = nameRuns.end(a, t, true);
+            int from = nameRuns.skipHonorifics(a, t);
+            return person(a, from < end ? from : t, end);
         }
         if (a.tag(t) == Tag.NISBA) {
             return ofNisba(a, t, named);
@@ -156,7 +171,7 @@ public final class MentionFinder {
     }
 
     private Mention ofGivenName(Analysis a, int t) {
-        if (!a.is(t, WordClass.GIVEN) || (a.clitics(t) & (Clitics.AL | Clitics.SA)) != 0) {
+        if (a.hasPersons() || !a.is(t, WordClass.GIVEN) || (a.clitics(t) & (Clitics.AL | Clitics.SA)) != 0) {
             return null;
         }
         int end = nameRuns.end(a, t, false);
@@ -214,6 +229,10 @@ public final class MentionFinder {
 
     private Mention ofName(Analysis a, NameMatch match, Set<String> named) {
         Name name = choose(match, named);
+        boolean credit = name.kind() == NameKind.OUTLET && a.isMark(match.from() - 1, '(') && a.isMark(match.to(), ')');
+        if (credit) {
+            return null;
+        }
         Mention.Kind kind = switch (name.kind()) {
             case STATE -> Mention.Kind.STATE;
             case CAPITAL -> Mention.Kind.CAPITAL;

@@ -63,6 +63,11 @@ final class NameRuns {
             return from;
         }
         NameMatch known = a.name(start);
+        if (a.hasPersons()) {
+            int end = modelled(a, from, start, known);
+            boolean rules = end == from && behindOffice && known == null && canBegin(a, start, true);
+            return rules ? extend(a, start + 1, 1) : end;
+        }
         if (known != null && known.name().kind() == NameKind.PERSON) {
             return known.to() - start > 1 ? particles(a, known.to()) : extend(a, known.to(), 1);
         }
@@ -73,6 +78,21 @@ final class NameRuns {
         boolean single = end == start + 1;
         if (single && !behindOffice) {
             return from;
+        }
+        return end;
+    }
+
+    /** The end as the model of persons' names reads it; the gazetteer's people stand as they are. */
+    private static int modelled(Analysis a, int from, int start, NameMatch known) {
+        int end = known != null && known.name().kind() == NameKind.PERSON ? known.to() : start;
+        if (!a.beginsPerson(start) && end == start) {
+            return from;
+        }
+        end = Math.max(end, start + 1);
+        int at = end;
+        while (at < a.size() && (a.continuesPerson(at) || a.isMark(at, '-') || a.isMark(at, '#'))) {
+            end = a.continuesPerson(at) ? at + 1 : end;
+            at++;
         }
         return end;
     }

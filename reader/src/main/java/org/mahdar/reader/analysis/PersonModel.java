@@ -1,0 +1,145 @@
+package org.mahdar.reader.analysis;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Weights of a linear model over hashed features, three labels each: outside, begins a person's name, goes on with it. Immutable once read.
+ *
+ * <p>The file holds a magic word, the number of rows, and for each row that is not zero its distance from the one before and three
+ * short numbers; then the table of words, if any.
+ */
+public final class PersonModel {
+
+    /** Labels: outside, begin, inside. */
+    static final int LABELS = 3;
+
+    static final byte OUTSIDE = 0;
+    static final byte BEGIN = 1;
+    static final byte INSIDE = 2;
+
+    /** Rows; a power of two. */
+    static final int ROWS = 1 << 18;
+
+    /** Weights are kept as multiples of 1/SCALE. */
+    private static final float SCALE = 16;
+    /** A row whose weights are all smaller is left out. */
+    private static final float LEAST = 0.25f;
+
+    private static final int MAGIC = 0x4D504E31;
+    private static final String RESOURCE = "persons.model";
+
+    private final short[] weights;
+    private final PersonWords words;
+
+    private PersonModel(short[] weights, PersonWords words) {
+        this.weights = weights;
+        this.words = words;
+    }
+
+    /** What was counted of words; null in a model that was trained without counts. */
+    PersonWords words() {
+        return words;
+    }
+
+    /** The bundled model, or null when none is bundled: then names are found by rules alone. */
+    public static PersonModel bundled() {
+        try (InputStream in = PersonModel.class.getResourceAsStream(RESOURCE)) {
+            return in == null ? null : read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the bundled model «" + RESOURCE + "» cannot be read; build the project anew", e);
+        }
+    }
+
+    /** Rounds weights to whole numbers; rows that hardly weigh are left out. */
+    static PersonModel of(float[] exact, PersonWords words) {
+        short[] weights = new short[exact.length];
+        for (int row = 0; row < ROWS; row++) {
+            int at = row * LABELS;
+            float most = Math.max(Math.abs(exact[at]), Math.max(Math.abs(exact[at + 1]), Math.abs(exact[at + 2])));
+            for (int label = 0; most >= LEAST && label < LABELS; label++) {
+                float scaled = exact[at + label] * SCALE;
+                weights[at + label] = (short) Math.max(-32767, Math.min(32767, Math.round(scaled)));
+            }
+        }
+        return new PersonModel(weights, words);
+    }
+
+    /** Reads a model; an {@link IOException} says what is wrong with it. */
+    public static PersonModel read(InputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(stream));
+        if (in.readInt() != MAGIC) {
+            throw new IOException("no model of persons' names: the first four bytes are wrong");
+        }
+        int rows = in.readInt();
+        short[] weights = new short[ROWS * LABELS];
+        int row = 0;
+        for (int i = 0; i < rows; i++) {
+            row += in.readUnsignedShort();
+            if (row >= ROWS) {
+                throw new IOException("row " + row + " of a model of " + ROWS + " rows");
+            }
+            for (int label = 0; label < LABELS; label++) {
+                weights[row * LABELS + label] = in.readShort();
+            }
+        }
+        return new PersonModel(weights, in.readBoolean() ? PersonWords.read(in) : null);
+    }
+
+    /** Writes the rows that are not zero. */
+    public void write(OutputStream stream) throws IOException {
+        DataOutputStream out = new DataOutputStream(stream);
+        int rows = 0;
+        int last = 0;
+        for (int pass = 0; pass < 2; pass++) {
+            if (pass == 1) {
+                out.writeInt(MAGIC);
+                out.writeInt(rows);
+                last = 0;
+            }
+            for (int row = 0; row < ROWS; row++) {
+                boolean zero =
+                        weights[row * LABELS] == 0 && weights[row * LABELS + 1] == 0 && weights[row * LABELS + 2] == 0;
+                boolean filler = row - last == 0xFFFF;
+                if (zero && !filler) {
+                    continue;
+                }
+                if (pass == 0) {
+                    rows++;
+                } else {
+                    out.writeShort(row - last);
+                    for (int label = 0; label < LABELS; label++) {
+                        out.writeShort(weights[row * LABELS + label]);
+                    }
+                }
+                last = row;
+            }
+        }
+        out.writeBoolean(words != null);
+        if (words != null) {
+            words.write(out);
+        }
+        out.flush();
+    }
+
+    /** Adds up the weights of the features into the scores of the three labels. */
+    void score(int[] features, int count, int[] scores) {
+        int outside = 0;
+        int begin = 0;
+        int inside = 0;
+        for (int i = 0; i < count; i++) {
+            int at = features[i] * LABELS;
+            outside += weights[at];
+            begin += weights[at + 1];
+            inside += weights[at + 2];
+        }
+        scores[0] = outside;
+        scores[1] = begin;
+        scores[2] = inside;
+    }
+}

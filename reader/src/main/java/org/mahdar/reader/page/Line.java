@@ -1,0 +1,14 @@
+package org.mahdar.reader.page;
+
+import org.mahdar.model.Span;
+
+/**
+ * A line of a page.
+ *
+ * @param number its number, from 0, as the sentences count lines
+ * @param from its first token
+ * @param to the token after its last one, the line's end not counted
+ * @param span where it stands in the original text, from its first to its last mark
+ * @param kind what it is
+ */
+public record Line(int number, int from, int to, Span span, LineKind kind) {}
