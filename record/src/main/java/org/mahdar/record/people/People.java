@@ -61,7 +61,7 @@ public final class People {
         String where = persons == null ? "" : " WHERE n.person IN (" + quoted(persons) + ")";
         long total = persons == null ? sql.number("SELECT count(DISTINCT person) FROM person_name") : persons.size();
         String page = limit == Integer.MAX_VALUE && offset == 0 ? "" : " LIMIT " + limit + " OFFSET " + offset;
-        return new Page<>(sql.list(LINE.formatted(where) + page, People::line), total, offset);
+        return new Page<>(sql.list(line(where) + page, People::line), total, offset);
     }
 
     /** The person of that id, or of a name with that id. */
@@ -150,8 +150,7 @@ public final class People {
     }
 
     private static PersonView view(Sql sql, String person, KnownPeople known) {
-        PersonLine line = sql.first(
-                        LINE.formatted(" WHERE n.person = '" + person.replace("'", "''") + "'"), People::line)
+        PersonLine line = sql.first(line(" WHERE n.person = '" + person.replace("'", "''") + "'"), People::line)
                 .orElseThrow();
         List<PersonView.Name> names = sql.list(
                 "SELECT n.id, p.name, n.principal, count(DISTINCT p.article) AS articles FROM person_name n JOIN person p ON"
@@ -254,5 +253,9 @@ public final class People {
                 : words.stream()
                         .map(word -> "'" + word.replace("'", "''") + "'")
                         .collect(Collectors.joining(", "));
+    }
+
+    private static String line(String where) {
+        return LINE.replace("%s", where);
     }
 }
