@@ -2,11 +2,8 @@ package org.mahdar.record.people;
 
 import java.util.Arrays;
 import java.util.List;
-import org.mahdar.record.arabic.Folding;
 import org.mahdar.record.arabic.Skeleton;
-import org.mahdar.record.arabic.Word;
-import org.mahdar.record.arabic.Words;
-import org.mahdar.record.store.TextKey;
+import org.mahdar.record.store.NameKey;
 
 /**
  * A name under which articles of one side know a person.
@@ -17,17 +14,8 @@ import org.mahdar.record.store.TextKey;
  */
 record NameNode(String name, String principal, List<String> bones) implements Comparable<NameNode> {
 
-    private static final int ID_DIGITS = 12;
-
     static NameNode of(String name, String principal) {
-        List<String> parts = Words.of(name).stream().map(Word::folded).toList();
-        String folded = parts.isEmpty() ? Folding.fold(name) : String.join(" ", parts);
-        return new NameNode(
-                folded,
-                principal == null ? "" : principal,
-                parts.isEmpty()
-                        ? List.of(folded)
-                        : parts.stream().map(NameNode::bones).toList());
+        return ofFolded(NameKey.folded(name), principal == null ? "" : principal);
     }
 
     static NameNode ofFolded(String folded, String principal) {
@@ -69,7 +57,7 @@ record NameNode(String name, String principal, List<String> bones) implements Co
 
     /** Its own name in the record; a person is called by the first of its names' ids. */
     String id() {
-        return TextKey.shortName("person " + principal + " " + name, ID_DIGITS);
+        return NameKey.of(name, principal);
     }
 
     @Override

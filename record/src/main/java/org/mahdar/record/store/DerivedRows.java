@@ -16,7 +16,6 @@ import org.mahdar.model.Person;
 import org.mahdar.model.Quote;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Span;
-import org.mahdar.record.people.PeopleBuilder;
 import org.mahdar.record.store.ArticleShelf.Placed;
 
 /** What a reading looks like as rows: its card, events with their evidence and sides, quotes and people. */
@@ -224,7 +223,7 @@ public final class DerivedRows {
             to.beginRow().append(judged.placed().article()).append(n++);
             to.append(person.name()).append(Cells.text(person.code())).append(person.office());
             to.append(person.standing().label()).append(Cells.spans(person.mentions()));
-            to.append(PeopleBuilder.nameId(person)).endRow();
+            to.append(NameKey.of(person)).endRow();
         }
     }
 
