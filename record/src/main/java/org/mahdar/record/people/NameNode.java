@@ -2,8 +2,11 @@ package org.mahdar.record.people;
 
 import java.util.Arrays;
 import java.util.List;
+import org.mahdar.record.arabic.Folding;
 import org.mahdar.record.arabic.Skeleton;
-import org.mahdar.record.store.NameKey;
+import org.mahdar.record.arabic.Word;
+import org.mahdar.record.arabic.Words;
+import org.mahdar.record.store.TextKey;
 
 /**
  * A name under which articles of one side know a person.
@@ -14,8 +17,17 @@ import org.mahdar.record.store.NameKey;
  */
 record NameNode(String name, String principal, List<String> bones) implements Comparable<NameNode> {
 
+    private static final int ID_DIGITS = 12;
+
     static NameNode of(String name, String principal) {
-        return ofFolded(NameKey.folded(name), principal == null ? "" : principal);
+        List<String> parts = Words.of(name).stream().map(Word::folded).toList();
+        String folded = parts.isEmpty() ? Folding.fold(name) : String.join(" ", parts);
+        return new NameNode(
+                folded,
+                principal == null ? "" : principal,
+                parts.isEmpty()
+                        ? List.of(folded)
+                        : parts.stream().map(NameNode::bones).toList());
     }
 
     static NameNode ofFolded(String folded, String principal) {
@@ -57,7 +69,7 @@ record NameNode(String name, String principal, List<String> bones) implements Co
 
     /** Its own name in the record; a person is called by the first of its names' ids. */
     String id() {
-        return NameKey.of(name, principal);
+        return TextKey.shortName("person " + principal + " " + name, ID_DIGITS);
     }
 
     @Override

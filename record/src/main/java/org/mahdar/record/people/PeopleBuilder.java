@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mahdar.model.Person;
-import org.mahdar.record.store.NameKey;
 import org.mahdar.record.store.Sql;
 
 /**
@@ -23,6 +22,11 @@ public final class PeopleBuilder {
 
     public PeopleBuilder(NameBonds review) {
         this.review = review;
+    }
+
+    /** The id of a name as it stands in an article; the same in every record. */
+    public static String nameId(Person person) {
+        return node(person).id();
     }
 
     private static NameNode node(Person person) {
@@ -38,7 +42,7 @@ public final class PeopleBuilder {
      */
     public void update(Sql sql, Collection<Person> people, Collection<String> left) {
         Map<String, NameNode> nodes = new TreeMap<>();
-        people.forEach(person -> nodes.put(NameKey.of(person), node(person)));
+        people.forEach(person -> nodes.put(nameId(person), node(person)));
         Set<String> surnames = new TreeSet<>();
         nodes.keySet().removeAll(known(sql, nodes.keySet()));
         nodes.values().forEach(node -> surnames.add(node.surname()));
