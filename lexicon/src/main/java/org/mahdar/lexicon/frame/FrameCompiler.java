@@ -135,11 +135,19 @@ public final class FrameCompiler {
             prep = folder.key(parts[0]);
             choices = parts[1];
         }
-        Set<Integer> words = words(choices);
-        if (words.isEmpty()) {
+        Set<Integer> words = new HashSet<>();
+        Set<Integer> owned = new HashSet<>();
+        for (String word : choices.split("[|\\s]+")) {
+            if (!word.isBlank()) {
+                String bare = withoutArticle(word);
+                String stem = withoutPronoun(bare);
+                (stem.equals(bare) ? words : owned).addAll(numbers(stem));
+            }
+        }
+        if (words.isEmpty() && owned.isEmpty()) {
             throw block.error(line.number(), "«{" + text + "}» names no words");
         }
-        return new Requirement(prep, words);
+        return new Requirement(prep, Set.copyOf(words), Set.copyOf(owned));
     }
 
     private Set<Integer> words(String choices) {
@@ -155,7 +163,14 @@ public final class FrameCompiler {
 
     /** The word without article and pronoun, as the reader cuts it: السفير gives سفير, علاقاتها علاقات, زيارته زيارة. */
     private static String stem(String word) {
-        String bare = word.length() > 4 && word.startsWith("ال") ? word.substring(2) : word;
+        return withoutPronoun(withoutArticle(word));
+    }
+
+    private static String withoutArticle(String word) {
+        return word.length() > 4 && word.startsWith("ال") ? word.substring(2) : word;
+    }
+
+    private static String withoutPronoun(String bare) {
         int length = bare.length();
         if (length >= 6 && bare.endsWith("تها")) {
             return open(bare.substring(0, length - 2));

@@ -7,5 +7,6 @@ import java.util.Set;
  *
  * @param prep the preposition in folded letters, or empty for the object (of a masdar: the genitive)
  * @param words numbers of the words, any one of which suffices
+ * @param owned numbers of the words that suffice where a pronoun hangs on them: سفيرها, not السفير
  */
-public record Requirement(String prep, Set<Integer> words) {}
+public record Requirement(String prep, Set<Integer> words, Set<Integer> owned) {}

@@ -148,8 +148,8 @@ public final class ClauseScanner {
             if (clitic != 0) {
                 s.prep = String.valueOf(clitic);
                 s.phrase = nextPhrase(s, s.prep);
-            } else if (m.prep().equals("by") && m.prepToken() > s.trigger) {
-                s.prep = "by";
+            } else if (ofSeveralWords(m) && m.prepToken() > s.trigger) {
+                s.prep = m.prep();
             } else if (!inside) {
                 newPhrase(s);
             }
@@ -167,6 +167,11 @@ public final class ClauseScanner {
         s.definite = true;
         s.behindMention = m.kind() != Mention.Kind.THING;
         s.at = m.to();
+    }
+
+    /** Whether what governs the mention is a preposition with its noun: «من قبل»، «بحق». */
+    private static boolean ofSeveralWords(Mention m) {
+        return m.prep().equals("by") || m.prep().equals("بحق");
     }
 
     private static int nextPhrase(Scan s, String prep) {

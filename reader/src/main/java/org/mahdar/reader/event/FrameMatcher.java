@@ -157,7 +157,10 @@ final class FrameMatcher {
     }
 
     private boolean matches(Requirement requirement, int token) {
-        return a.wordId(token) >= 0 && requirement.words().contains(a.wordId(token));
+        int word = a.wordId(token);
+        return word >= 0
+                && (requirement.words().contains(word)
+                        || a.hasEnclitic(token) && requirement.owned().contains(word));
     }
 
     /** «العقوبات التي فرضتها»: the object stands before the relative pronoun. */

@@ -57,6 +57,7 @@ public final class Mention {
     boolean first;
     Person.Standing standing = Person.Standing.HOLDER;
     Code host;
+    int hostFrom = -1;
     Entity entity;
     Mention partner;
     int genitiveOf = -1;

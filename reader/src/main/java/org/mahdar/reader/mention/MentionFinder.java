@@ -72,6 +72,9 @@ public final class MentionFinder {
                 t++;
                 continue;
             }
+            if (mention.kind == Mention.Kind.OFFICE && mention.hostFrom > mention.from) {
+                mention.to = mention.hostFrom; // «السفير لدى تركيا»: the host is a mention of its own
+            }
             mentions.add(mention);
             t = Math.max(t + 1, mention.to);
         }
@@ -424,6 +427,10 @@ public final class MentionFinder {
     }
 
     private static boolean canGovern(Analysis a, int t) {
-        return a.tag(t) == Tag.NOUN && !a.hasArticle(t) && !a.hasEnclitic(t) && !a.is(t, WordClass.WEEKDAY);
+        return a.tag(t) == Tag.NOUN
+                && !Prepositions.isAgentNoun(a, t)
+                && !a.hasArticle(t)
+                && !a.hasEnclitic(t)
+                && !a.is(t, WordClass.WEEKDAY);
     }
 }

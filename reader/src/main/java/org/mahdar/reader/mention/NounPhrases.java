@@ -364,6 +364,7 @@ final class NounPhrases {
             if (envoy || s.mention.codes.isEmpty() && in) {
                 if (envoy) {
                     s.mention.host = name.name().code();
+                    s.mention.hostFrom = t;
                 } else {
                     s.mention.add(name.name().code());
                 }

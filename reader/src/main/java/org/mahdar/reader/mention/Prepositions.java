@@ -13,6 +13,11 @@ final class Prepositions {
     private Prepositions() {}
 
     static void set(Analysis a, Mention m, int first) {
+        if (first < m.from && ofRight(a, first)) {
+            m.prep = "بحق";
+            m.prepToken = first;
+            return;
+        }
         int mask = a.clitics(first);
         if ((mask & Clitics.PREPOSITION) != 0) {
             m.prep = String.valueOf(a.preposition(first));
@@ -51,7 +56,13 @@ final class Prepositions {
         }
     }
 
-    private static boolean isAgentNoun(Analysis a, int t) {
+    /** Whether the word is the noun of «بحق» before the one it is done to. */
+    private static boolean ofRight(Analysis a, int t) {
+        return a.preposition(t) == 'ب' && a.stemIs(t, "حق") && !a.hasArticle(t);
+    }
+
+    /** Whether the word ends «من قبل», «على يد» and their like. */
+    static boolean isAgentNoun(Analysis a, int t) {
         if (t < 1 || a.tag(t - 1) != Tag.PREP && a.preposition(t) == 0) {
             return a.stemIs(t, "واسطه") && a.preposition(t) == 'ب';
         }

@@ -1,0 +1,26 @@
+package org.mahdar.reader.speech;
+
+/**
+ * A word that tells who speaks near it.
+ *
+ * @param kind what tells it
+ * @param token the word
+ * @param end the token behind the speaker's words, where a quotation right behind would begin
+ * @param voice who, or null
+ */
+record Cue(Kind kind, int token, int end, Voice voice) {
+
+    /** What tells the speaker. */
+    enum Kind {
+        /** A verb of speech with its subject. */
+        VERB,
+        /** «مضيفا»، «قوله»: a form that takes its speaker from the words before it. */
+        INHERITED,
+        /** «بحسب»، «وفقا ل»، «على لسان». */
+        SOURCE,
+        /** «لافروف: …» at the head of a line. */
+        HEADLINE,
+        /** Any other verb: who acts is likely who speaks. */
+        ACT
+    }
+}
