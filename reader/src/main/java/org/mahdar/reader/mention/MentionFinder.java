@@ -57,6 +57,7 @@ public final class MentionFinder {
                 find(a, line.from(), line.to(), named, mentions);
             }
         }
+        new Surnames(a, mentions).add(page);
         for (int i = 0; i < mentions.size(); i++) {
             mentions.get(i).index = i;
             connect(a, mentions, i);
@@ -129,7 +130,7 @@ public final class MentionFinder {
         if (a.is(t, WordClass.GIVEN) && !a.is(t, WordClass.NOUN)) {
             return ofGivenName(a, t);
         }
-        if (!a.is(t, WordClass.NOUN)) {
+        if (!a.is(t, WordClass.NOUN) || isAdjective(a, t)) {
             return null;
         }
         Mention mention = phrases.parse(a, t);
@@ -144,6 +145,19 @@ public final class MentionFinder {
             return pointsBack ? roled(mention) : null;
         }
         return roled(mention);
+    }
+
+    /** «المؤتمر الصحافي»، «المرشد السياحي»: a person's noun behind a definite noun for a thing describes it. */
+    private static boolean isAdjective(Analysis a, int t) {
+        Noun noun = a.word(t).noun();
+        int before = t - 1;
+        return noun.kind() == Noun.Kind.OFFICE
+                && noun.rank() >= 4
+                && a.clitics(t) == Clitics.AL
+                && before >= 0
+                && a.tag(before) == Tag.NOUN
+                && a.hasArticle(before)
+                && !a.is(before, WordClass.NOUN);
     }
 
     private static Mention roled(Mention mention) {

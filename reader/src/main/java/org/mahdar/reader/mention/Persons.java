@@ -1,6 +1,7 @@
 package org.mahdar.reader.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.mahdar.reader.analysis.Analysis;
 
@@ -17,7 +18,7 @@ final class Persons {
     List<Entity> cluster(List<Mention> mentions) {
         List<Entity> people = new ArrayList<>();
         for (Mention m : mentions) {
-            if (m.nameFrom < 0) {
+            if (m.nameFrom < 0 || m.fuller != null) {
                 continue;
             }
             Entity entity = find(people, m);
@@ -28,6 +29,14 @@ final class Persons {
             }
             join(entity, m);
         }
+        for (Mention m : mentions) {
+            if (m.fuller != null) {
+                m.entity = m.fuller.entity;
+                m.entity.mentions.add(m);
+            }
+        }
+        people.forEach(person -> person.mentions.sort(Comparator.comparingInt(Mention::from)));
+        people.sort(Comparator.comparingInt(person -> person.mentions.get(0).from()));
         return people;
     }
 
