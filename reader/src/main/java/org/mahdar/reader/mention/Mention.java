@@ -67,6 +67,8 @@ public final class Mention {
     int index = -1;
     /** A mention with the full name whose last word this one repeats, or null. */
     Mention fuller;
+    /** The mention that names the one who holds this office, or null. */
+    Mention holder;
     /** Whether the name's first word is taken whole, whatever clitics are read on it. */
     boolean whole;
 
@@ -124,6 +126,21 @@ public final class Mention {
     /** The token after the person's name. */
     public int nameTo() {
         return nameTo;
+    }
+
+    /** The proclitics on the mention's first word, bits of {@link org.mahdar.text.Clitics}. */
+    public int clitics(Analysis a) {
+        return whole ? 0 : a.clitics(from);
+    }
+
+    /** The one-letter preposition on the mention's first word, or 0. */
+    public char preposition(Analysis a) {
+        return whole ? 0 : a.preposition(from);
+    }
+
+    /** Whether a conjunction is written on the mention's first word. */
+    public boolean hasConjunction(Analysis a) {
+        return !whole && a.hasConjunction(from);
     }
 
     /** Where the person's name stands in the original text, without clitics. */

@@ -62,6 +62,7 @@ public final class MentionFinder {
             mentions.get(i).index = i;
             connect(a, mentions, i);
         }
+        new Appositions(a, mentions).join();
         return mentions;
     }
 
@@ -400,7 +401,7 @@ public final class MentionFinder {
         Mention before = i > 0 ? mentions.get(i - 1) : null;
         int gap = before == null ? Integer.MAX_VALUE : m.from - before.to;
         boolean joined = before != null
-                && a.hasConjunction(m.from)
+                && m.hasConjunction(a)
                 && (gap == 0
                         || gap == 1
                                 && (a.isMark(m.from - 1, ',')
@@ -422,7 +423,7 @@ public final class MentionFinder {
             return;
         }
         int chain = m.from;
-        boolean free = (a.clitics(m.from) & ~Clitics.AL) == 0;
+        boolean free = (m.clitics(a) & ~Clitics.AL) == 0;
         while (free && chain > 0 && canGovern(a, chain - 1)) {
             chain--;
             if (m.genitiveOf < 0) {

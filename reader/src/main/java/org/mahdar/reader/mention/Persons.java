@@ -35,6 +35,11 @@ final class Persons {
                 m.entity.mentions.add(m);
             }
         }
+        for (Mention m : mentions) {
+            if (m.holder != null) {
+                m.entity = m.holder.entity;
+            }
+        }
         people.forEach(person -> person.mentions.sort(Comparator.comparingInt(Mention::from)));
         people.sort(Comparator.comparingInt(person -> person.mentions.get(0).from()));
         return people;

@@ -20,6 +20,8 @@ record Cue(Kind kind, int token, int end, Voice voice) {
         SOURCE,
         /** «لافروف: …» at the head of a line. */
         HEADLINE,
+        /** A verb that reports an act more often than words: أظهر، وجه. */
+        WEAK,
         /** Any other verb: who acts is likely who speaks. */
         ACT
     }

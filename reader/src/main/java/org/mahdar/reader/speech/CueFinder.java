@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.mahdar.lexicon.Derived;
 import org.mahdar.lexicon.Patterns;
 import org.mahdar.lexicon.WordClass;
+import org.mahdar.model.Role;
 import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
@@ -67,14 +68,20 @@ final class CueFinder {
                 nested(t);
                 continue;
             }
-            if (a.tag(t) == Tag.VERB) {
+            if (a.tag(t) == Tag.NOUN) {
+                nouns.passed(t);
+            }
+            if (a.tag(t) == Tag.VERB && a.tag(t + 1 < end ? t + 1 : t) == Tag.PREP) {
+                source(t, end);
+            }
+            if (a.tag(t) == Tag.VERB && cues[t] == null) {
                 verb(t, main);
                 main = false;
-            } else if (speech.isSpeechParticiple(t) || isSaying(t)) {
+            } else if (cues[t] == null && (speech.isSpeechParticiple(t) || isSaying(t))) {
                 Voice voice = inherited(t, start);
                 set(Cue.Kind.INHERITED, t, t + 1, voice);
                 speaks(voice, t);
-            } else {
+            } else if (cues[t] == null) {
                 source(t, end);
             }
         }
@@ -121,7 +128,7 @@ final class CueFinder {
             if (voice == null || !voice.known()) {
                 voice = topicAt > lastAt && !continues(t) || last == null ? topic : last;
             }
-            set(Cue.Kind.VERB, t, clause == null ? t + 1 : clause.end(), voice);
+            set(isWeak(t) ? Cue.Kind.WEAK : Cue.Kind.VERB, t, clause == null ? t + 1 : clause.end(), voice);
             if (!carries(voice) || !spokenSince(t)) {
                 speaks(voice, t);
             }
@@ -146,12 +153,31 @@ final class CueFinder {
                 }
             }
         }
-        return inWords ? subjects.of(t) : null;
+        Mention found = inWords ? subjects.of(t) : null;
+        return found != null && how == Subjects.How.BEHIND && isOwned(found, clause) ? null : found;
+    }
+
+    /** «عرض احتمال تزويد بيلاروسيا»: the side only belongs to a thing that neither speaks nor acts. */
+    private boolean isOwned(Mention m, Clause clause) {
+        for (Argument argument : clause.arguments()) {
+            if (argument.mention() == m) {
+                HeadNoun head = subjectNoun(clause);
+                return argument.owned()
+                        && head != null
+                        && head.token() < m.from()
+                        && a.is(head.token(), WordClass.MASDAR)
+                        && !nouns.names(head.token());
+            }
+        }
+        return false;
     }
 
     /** Whether the voice is an outlet's, which mostly carries the words of others. */
     static boolean carries(Voice voice) {
-        return voice != null && voice.mention() != null && voice.mention().kind() == Mention.Kind.OUTLET;
+        return voice != null
+                && voice.name() == null
+                && voice.code() != null
+                && voice.code().role() == Role.MED;
     }
 
     /** Whether somebody has spoken in the token's sentence before it. */
@@ -168,6 +194,14 @@ final class CueFinder {
         return !a.lexicon()
                 .patterns()
                 .startingWith("speech.continue", a.stem(t))
+                .isEmpty();
+    }
+
+    /** Verbs that report an act more often than words: عرض، وجه، أظهر. */
+    private boolean isWeak(int t) {
+        return !a.lexicon()
+                .patterns()
+                .startingWith("speech.act", a.stem(t))
                 .isEmpty();
     }
 

@@ -55,7 +55,7 @@ final class Voices {
         if (left == null || right == null) {
             return left == null ? right : left;
         }
-        if (left.kind() == Cue.Kind.ACT) {
+        if (left.kind() == Cue.Kind.ACT || left.kind() == Cue.Kind.WEAK) {
             return right;
         }
         return left;
@@ -74,8 +74,8 @@ final class Voices {
             if (cue == null) {
                 continue;
             }
-            if (cue.kind() == Cue.Kind.ACT) {
-                act = act == null ? cue : act;
+            if (cue.kind() == Cue.Kind.ACT || cue.kind() == Cue.Kind.WEAK) {
+                act = act == null || act.kind() == Cue.Kind.ACT && cue.kind() == Cue.Kind.WEAK ? cue : act;
             } else if (cue.kind() == Cue.Kind.SOURCE || CueFinder.carries(cue.voice())) {
                 carried = carried == null ? cue : carried;
             } else {
