@@ -58,12 +58,7 @@ final class Appositions {
     /** «سيدة لبنانية تدعى منى»، «اللاعب البرازيلي نيمار»: the adjective tells whose citizen is named behind it. */
     private void adjective(Mention nisba, Mention person) {
         int gap = person.from - nisba.to;
-        boolean called = gap == 1
-                && (a.tokens().isWord(nisba.to))
-                && !a.lexicon()
-                        .patterns()
-                        .startingWith("person.always", a.tokens().folded(nisba.to))
-                        .isEmpty();
+        boolean called = gap == 1 && isCalled(nisba.to);
         boolean free = person.kind == Mention.Kind.PERSON && person.codes.isEmpty() && person.noun == null;
         if (free && (gap == 0 || called) && person.from == person.nameFrom && person.clitics(a) == 0) {
             nisba.codes.forEach(code -> person.add(new Code(code.principal(), Role.CVL)));
@@ -81,7 +76,10 @@ final class Appositions {
                     commas++;
                 } else if (a.tag(t) == Tag.PREP) {
                     posted = true;
-                } else if (!a.isMark(t, '#') && !(posted && (a.tag(t) == Tag.NOUN || a.tag(t) == Tag.UNKNOWN))) {
+                } else if (!a.isMark(t, '#')
+                        && !describes(office, t)
+                        && !isCalled(t)
+                        && !(posted && (a.tag(t) == Tag.NOUN || a.tag(t) == Tag.UNKNOWN))) {
                     return null;
                 }
             }
@@ -98,6 +96,20 @@ final class Appositions {
             at = m.to;
         }
         return null;
+    }
+
+    /** «القيادي البارز»، «قيادي آخر»: an adjective of the office. */
+    private boolean describes(Mention office, int t) {
+        boolean other = a.stemIs(t, "اخر") || a.stemIs(t, "اخري");
+        return a.tag(t) == Tag.NOUN && (other || a.hasArticle(t) && a.hasArticle(office.head));
+    }
+
+    private boolean isCalled(int t) {
+        return a.tokens().isWord(t)
+                && !a.lexicon()
+                        .patterns()
+                        .startingWith("person.always", a.tokens().folded(t))
+                        .isEmpty();
     }
 
     /** A name that neither a preposition nor a conjunction nor another office ties to something else. */

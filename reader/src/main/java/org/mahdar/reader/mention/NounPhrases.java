@@ -98,8 +98,12 @@ final class NounPhrases {
             return false;
         }
         NameMatch name = a.name(t);
-        if (name != null) {
+        boolean adjective = name != null && !s.open && s.definite && name.to() == t + 1 && a.is(t, WordClass.NISBA);
+        if (name != null && !adjective) {
             return name(s, name);
+        }
+        if (adjective) {
+            return nisba(s);
         }
         return switch (a.tag(t)) {
             case NISBA -> nisba(s);
