@@ -122,20 +122,23 @@ final class CueFinder {
         }
         if (voice == null && named == null) {
             HeadNoun noun = subjectNoun(clause);
-            voice = noun == null ? null : nouns.voice(noun.token(), clause, last);
+            int next = t + 1 < a.size() && a.tag(t + 1) != Tag.PREP && nouns.names(t + 1) ? t + 1 : -1;
+            int speaker = noun != null ? noun.token() : speaking && !a.hasEnclitic(t) ? next : -1;
+            voice = speaker < 0 ? null : nouns.voice(speaker, clause, last);
         }
+        boolean embedded = isEmbedded(t);
         if (speaking) {
             if (voice == null || !voice.known()) {
                 voice = topicAt > lastAt && !continues(t) || last == null ? topic : last;
             }
             set(isWeak(t) ? Cue.Kind.WEAK : Cue.Kind.VERB, t, clause == null ? t + 1 : clause.end(), voice);
-            if (!carries(voice) || !spokenSince(t)) {
+            if (!spokenSince(t) || !carries(voice) && !embedded) {
                 speaks(voice, t);
             }
         } else if (voice != null && voice.known()) {
             set(Cue.Kind.ACT, t, t + 1, voice);
         }
-        if (main && voice != null && voice.known()) {
+        if (main && !embedded && voice != null && voice.known()) {
             topic = voice;
             topicAt = t;
         }
@@ -197,6 +200,25 @@ final class CueFinder {
                 .isEmpty();
     }
 
+    /** Whether the verb stands in a clause inside another: behind «الذي», «أن», or as the adjective of the noun before it. */
+    private boolean isEmbedded(int t) {
+        if (a.hasEnclitic(t) && t > 0 && a.tag(t - 1) == Tag.NOUN && !a.hasConjunction(t)) {
+            return true;
+        }
+        int sentence = a.sentences().sentenceOf(t);
+        int start = sentence < 0 ? 0 : a.sentences().start(sentence);
+        for (int i = t - 1; i >= start; i--) {
+            Tag tag = a.tag(i);
+            if (tag == Tag.REL || tag == Tag.THAT || tag == Tag.SUB) {
+                return true;
+            }
+            if (tag == Tag.VERB || a.isMark(i, ',') || a.hasConjunction(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Verbs that report an act more often than words: عرض، وجه، أظهر. */
     private boolean isWeak(int t) {
         return !a.lexicon()
@@ -250,14 +272,21 @@ final class CueFinder {
 
     /** The speaker of the words before in the sentence, else the subject of its verb, else who spoke last. */
     private Voice inherited(int t, int start) {
+        Voice inner = null;
         for (int before = t - 1; before >= start; before--) {
             Cue cue = cues[before];
             boolean speaks = cue != null && inside[before] < 0 && cue.voice() != null && cue.kind() != Cue.Kind.ACT;
             if (speaks && !carries(cue.voice())) {
-                return cue.voice();
+                if (cue.kind() == Cue.Kind.INHERITED || a.tag(before) != Tag.VERB || !isEmbedded(before)) {
+                    return cue.voice();
+                }
+                inner = inner == null ? cue.voice() : inner;
             }
         }
-        return topicAt > lastAt ? topic : last;
+        if (inner != null && topicAt < start) {
+            return inner;
+        }
+        return topicAt > lastAt || topicAt >= start ? topic : last;
     }
 
     /** «بحسب X»، «وفقا لـX»، «على حد قول X»، «على لسان X». */
