@@ -113,7 +113,9 @@ public final class Resolver {
             }
             if (m.noun.rank() <= 3 || m.role == Role.LEG || m.role == Role.MIL) {
                 Code group = m.role == Role.REB ? nearestGroup(m.index) : null;
-                Code near = group != null ? group : nearestState(m.index, m.noun.id().equals("counterpart"));
+                Code near = group != null
+                        ? group
+                        : nearestState(m.index, m.noun.id().equals("counterpart"));
                 if (near != null) {
                     return new Code(near.principal(), m.role);
                 }

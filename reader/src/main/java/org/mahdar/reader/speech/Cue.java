@@ -7,8 +7,9 @@ package org.mahdar.reader.speech;
  * @param token the word
  * @param end the token behind the speaker's words, where a quotation right behind would begin
  * @param voice who, or null
+ * @param relative whether it is a verb that describes a noun before it
  */
-record Cue(Kind kind, int token, int end, Voice voice) {
+record Cue(Kind kind, int token, int end, Voice voice, boolean relative) {
 
     /** What tells the speaker. */
     enum Kind {

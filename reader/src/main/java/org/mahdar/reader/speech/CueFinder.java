@@ -22,6 +22,9 @@ import org.mahdar.text.VerbForm;
  */
 final class CueFinder {
 
+    /** «نقلت عنه وكالة … قوله»: how far behind the verb its preposition stands. */
+    private static final int NEAR = 10;
+
     private final Analysis a;
     private final ClauseScanner scanner;
     private final Subjects subjects;
@@ -88,7 +91,7 @@ final class CueFinder {
     }
 
     private void set(Cue.Kind kind, int token, int end, Voice voice) {
-        cues[token] = new Cue(kind, token, end, voice);
+        cues[token] = new Cue(kind, token, end, voice, a.tag(token) == Tag.VERB && isRelative(token));
     }
 
     private void speaks(Voice voice, int t) {
@@ -219,18 +222,30 @@ final class CueFinder {
         return false;
     }
 
+    /** Whether the verb describes a noun before it: «المسؤولين الذين طلبوا …». */
+    private boolean isRelative(int t) {
+        for (int i = t - 1; i >= Math.max(0, t - 3); i--) {
+            if (a.tag(i) == Tag.REL) {
+                return true;
+            }
+        }
+        return a.hasEnclitic(t) && t > 0 && a.tag(t - 1) == Tag.NOUN && !a.hasConjunction(t);
+    }
+
     /** Verbs that report an act more often than words: عرض، وجه، أظهر. */
     private boolean isWeak(int t) {
-        return !a.lexicon()
-                .patterns()
-                .startingWith("speech.act", a.stem(t))
-                .isEmpty();
+        return !a.lexicon().patterns().startingWith("speech.act", a.stem(t)).isEmpty();
     }
 
     /** «نقلت رويترز عن المتحدث …»: who is quoted, not who carries the words. */
     private Voice relayed(int t, Clause clause) {
         if (clause == null || !a.verb(t).verb().lemma().equals("نقل")) {
             return null;
+        }
+        for (int i = t + 1; i < Math.min(a.size(), t + NEAR); i++) {
+            if (a.tag(i) == Tag.PREP && a.hasEnclitic(i) && a.stemIs(i, "عن")) {
+                return last;
+            }
         }
         for (Argument argument : clause.arguments()) {
             if (argument.prep().equals("عن")) {

@@ -34,7 +34,6 @@ final class NounVoices {
     /** Whose statement was spoken of last, or null. */
     private Voice statement;
 
-
     NounVoices(Prepared p) {
         this.a = p.analysis();
         this.scanner = p.scanner();
