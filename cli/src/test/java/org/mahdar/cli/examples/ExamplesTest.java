@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,6 +43,10 @@ class ExamplesTest {
     private static final Path EXAMPLES = Path.of("..", "examples");
     private static final Path EXPECTED =
             Path.of("src", "test", "resources", "org", "mahdar", "cli", "examples", "expected.txt");
+
+    private static final Path MISSES = Path.of("target", "examples-missing.txt");
+    private static final String MODE = "mahdar.examples";
+    private static final String MARK = "mark";
 
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final List<Expectation> expectations = Expectation.all();
@@ -95,7 +101,7 @@ class ExamplesTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "mahdar.examples", matches = "mark")
+    @EnabledIfSystemProperty(named = MODE, matches = MARK)
     void theMarksAreWrittenAnew() throws IOException {
         List<String> lines = Files.readAllLines(EXPECTED);
         for (Expectation wanted : expectations) {
@@ -108,14 +114,27 @@ class ExamplesTest {
         Files.write(EXPECTED, lines);
     }
 
-    /** What is met must stay so, and what is met at last must no longer be called later. */
+    /** Every expectation that is not met, with what was read instead. */
+    @AfterAll
+    void whatIsMissingIsWrittenDown() throws IOException {
+        List<String> misses = new ArrayList<>();
+        long unmarked = 0;
+        for (Expectation wanted : expectations) {
+            Optional<String> problem = problem(wanted);
+            problem.ifPresent(found -> misses.add(wanted.about() + " " + wanted + "\n" + found));
+            unmarked += wanted.later() && problem.isEmpty() ? 1 : 0;
+        }
+        Files.write(MISSES, misses);
+        System.out.printf(
+                "examples: %d of %d expectations met; %d of them still marked later (-D%s=%s takes the marks away); the rest: %s%n",
+                expectations.size() - misses.size(), expectations.size(), unmarked, MODE, MARK, MISSES);
+    }
+
+    /** What is met must stay so; what is met at last may still be called later until somebody writes the marks anew. */
     private DynamicTest test(Expectation wanted) {
         return dynamicTest(wanted.toString(), () -> {
             Optional<String> problem = problem(wanted);
-            if (wanted.later() && problem.isEmpty()) {
-                fail(wanted + "\nis met now: take away the word later");
-            }
-            if (!wanted.later() && problem.isPresent()) {
+            if (!wanted.later() && problem.isPresent() && !MARK.equals(System.getProperty(MODE))) {
                 fail(wanted + "\n" + problem.get());
             }
         });

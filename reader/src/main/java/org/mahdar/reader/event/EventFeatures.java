@@ -46,10 +46,21 @@ final class EventFeatures {
         f.add(BASE + 15, SideFeatures.slot(c.frame, c.actor, 0), type);
         f.add(BASE + 16, SideFeatures.slot(c.frame, c.recipient, 1), type);
         f.add(BASE + 17, SideFeatures.slot(c.frame, c.actor, 0), SideFeatures.slot(c.frame, c.recipient, 1));
+        slots(c, x, f, type);
         context(c, x, f, type);
         side(c.actor, 0, type, f);
         side(c.recipient, 1, type, f);
         paths(c, x, f, type);
+    }
+
+    private static void slots(Candidate c, SideFeatures.Context x, Features f, int type) {
+        int enough = c.slotted.ruledOut == null ? 1 : 0;
+        int actor = c.slotted(c.actor, 0);
+        int recipient = c.slotted(c.recipient, 1);
+        f.add(BASE + 80, enough, actor, recipient);
+        f.add(BASE + 81, enough * 16 + actor * 4 + recipient, type);
+        f.add(BASE + 82, enough * 16 + actor * 4 + recipient, x.frameId());
+        f.add(BASE + 83, enough * 16 + actor * 4 + recipient, c.frame.need().ordinal(), x.form());
     }
 
     private void paths(Candidate c, SideFeatures.Context x, Features f, int type) {

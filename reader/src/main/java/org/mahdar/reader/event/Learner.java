@@ -5,7 +5,9 @@ import java.util.Arrays;
 /** Learns the weights of a linear model by AdaGrad. Deterministic: the same examples in the same order give the same weights. */
 final class Learner {
 
-    private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.05"));
+    private static final double RATE = 0.05;
+
+    private static final double INITIAL = 1e-2;
 
     private final double[] weights = new double[Features.BUCKETS];
     private final double[] squares = new double[Features.BUCKETS];
@@ -14,7 +16,7 @@ final class Learner {
     /** @param decay how strongly weights are pulled to zero at each step */
     Learner(double decay) {
         this.decay = decay;
-        Arrays.fill(squares, Double.parseDouble(System.getProperty("init", "1e-2")));
+        Arrays.fill(squares, INITIAL);
     }
 
     double score(int[] features) {

@@ -33,7 +33,7 @@ public final class Derivation {
 
     private static final int CHUNK = 500;
 
-    private final DerivedRows rows = new DerivedRows();
+    private final DerivedRows rows = new DerivedRows(PeopleBuilder::nameId);
     private final CopyFinder copies = new CopyFinder();
     private final LedgerRows ledgers = new LedgerRows();
     private final EpisodeBuilder episodes = new EpisodeBuilder(ledgers);
