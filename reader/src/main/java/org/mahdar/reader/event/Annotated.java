@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.mahdar.model.Article;
 import org.mahdar.model.Code;
 import org.mahdar.model.EventType;
+import org.mahdar.model.PartialDate;
 import org.mahdar.model.Span;
+import org.mahdar.model.Status;
 
 /**
  * An article with the events that a careful reader found in it.
@@ -26,11 +29,19 @@ record Annotated(Article article, List<GoldEvent> events) {
      * @param types the type and the others that a careful reader could choose
      * @param actors principals that act
      * @param recipients principals that receive
+     * @param status whether it happened
+     * @param date when, as far as the article tells, or null
      * @param core whether a careful reader must record it
      * @param evidence where the text tells it
      */
     record GoldEvent(
-            Set<EventType> types, Set<String> actors, Set<String> recipients, boolean core, List<Span> evidence) {
+            Set<EventType> types,
+            Set<String> actors,
+            Set<String> recipients,
+            Status status,
+            String date,
+            boolean core,
+            List<Span> evidence) {
 
         private static final Set<EventType> SYMMETRIC =
                 EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
@@ -56,6 +67,12 @@ record Annotated(Article article, List<GoldEvent> events) {
 
         private static boolean meets(Set<String> gold, Set<String> guess) {
             return gold.isEmpty() && guess.isEmpty() || gold.stream().anyMatch(guess::contains);
+        }
+
+        /** Whether a date is the event's as far as the shorter of the two goes. */
+        boolean happened(PartialDate day) {
+            String other = day == null ? "" : day.toString();
+            return date != null && other.length() >= 4 && (other.startsWith(date) || date.startsWith(other));
         }
 
         boolean tells(int from, int to) {
@@ -94,6 +111,8 @@ record Annotated(Article article, List<GoldEvent> events) {
                     types,
                     principals(event.path("actors")),
                     principals(event.path("recipients")),
+                    Status.valueOf(event.path("status").asText("occurred").toUpperCase(Locale.ROOT)),
+                    event.path("date").isTextual() ? event.get("date").asText() : null,
                     event.path("core").asBoolean(true),
                     evidence));
         }

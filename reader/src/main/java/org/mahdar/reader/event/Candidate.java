@@ -30,9 +30,20 @@ final class Candidate {
     EventType type;
     Mode mode;
     Status status = Status.OCCURRED;
+
+    /** The status that the words prove, before what was learned is asked. */
+    Status proved = Status.OCCURRED;
+
     int statusToken = -1;
     PartialDate date;
     boolean dated;
+
+    /** How likely the date is the right one among those it could be. */
+    double dateShare = 1;
+
+    /** How the date stands to the day of publication. */
+    int dateRelation;
+
     String place;
     Count count;
     Utterance utterance;

@@ -43,8 +43,8 @@ final class EventFeatures {
         f.add(BASE + 10, actorShare);
         f.add(BASE + 11, recipientShare);
         f.add(BASE + 12, type, actorShare, recipientShare);
-        f.add(BASE + 13, type, c.status.ordinal());
-        f.add(BASE + 14, c.status.ordinal(), x.form());
+        f.add(BASE + 13, type, c.proved.ordinal());
+        f.add(BASE + 14, c.proved.ordinal(), x.form());
         f.add(BASE + 15, SideFeatures.slot(c.frame, c.actor, 0), type);
         f.add(BASE + 16, SideFeatures.slot(c.frame, c.recipient, 1), type);
         f.add(BASE + 17, SideFeatures.slot(c.frame, c.actor, 0), SideFeatures.slot(c.frame, c.recipient, 1));
@@ -118,7 +118,7 @@ final class EventFeatures {
         f.add(BASE + 20, position, type);
         f.add(BASE + 21, position, x.form());
         f.add(BASE + 22, attribution(c), type);
-        f.add(BASE + 23, attribution(c), c.status.ordinal());
+        f.add(BASE + 23, attribution(c), c.proved.ordinal());
         f.add(BASE + 24, signs.sport(), type);
         f.add(BASE + 25, Math.min(signs.principals(), 8), type);
         f.add(BASE + 26, wordAt(c.trigger - 1), type);

@@ -7,14 +7,12 @@ import java.util.Set;
 import org.mahdar.lexicon.frame.Frame;
 import org.mahdar.model.Code;
 import org.mahdar.model.EventType;
-import org.mahdar.model.PartialDate;
 import org.mahdar.model.Role;
 import org.mahdar.model.Scope;
 import org.mahdar.model.Status;
 import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
-import org.mahdar.reader.date.DateExpression;
 import org.mahdar.reader.mention.Mention;
 import org.mahdar.reader.speech.Speech;
 import org.mahdar.reader.speech.Utterance;
@@ -33,8 +31,8 @@ final class EventFinder {
 
     private final Analysis a;
     private final List<Mention> mentions;
-    private final List<DateExpression> dates;
-    private final PartialDate newsDay;
+    private final DateChooser dateChooser;
+    private final StatusChooser statusChooser;
     private final boolean[] inBody;
     private final FrameMatcher matcher;
     private final StatusFinder statuses;
@@ -49,8 +47,8 @@ final class EventFinder {
     EventFinder(Prepared p, EventModel model, StatusWords words) {
         this.a = p.analysis();
         this.mentions = p.mentions();
-        this.dates = p.dates();
-        this.newsDay = newsDay(p);
+        this.dateChooser = new DateChooser(p, model);
+        this.statusChooser = model == null ? null : new StatusChooser(a, model);
         this.inBody = p.page().inBody();
         this.speech = p.speech();
         this.model = model;
@@ -146,12 +144,15 @@ final class EventFinder {
         shift(c);
         attribute(c);
         extent(c);
-        c.date = date(c);
+        dateChooser.choose(c);
+        if (statusChooser != null) {
+            c.status = statusChooser.choose(c);
+        }
         c.place = place(c);
         c.confidence = 0.5;
         if (model != null) {
             features(c, features);
-            c.odds = model.event(features);
+            c.odds = model.score(EventModel.Part.EVENT, features);
             c.confidence = EventModel.probability(c.odds);
         }
     }
@@ -173,6 +174,7 @@ final class EventFinder {
         if (speech && (c.status == Status.PLANNED || c.status == Status.HYPOTHETICAL)) {
             c.status = Status.OCCURRED;
         }
+        c.proved = c.status;
     }
 
     private void sides(Candidate c) {
@@ -288,48 +290,6 @@ final class EventFinder {
 
     private boolean clauseMark(int t) {
         return a.tag(t) == Tag.MARK && ",.;:!?…".indexOf(a.tokens().first(t)) >= 0;
-    }
-
-    private PartialDate date(Candidate c) {
-        DateExpression best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        for (DateExpression d : dates) {
-            if (d.from() < a.sentences().start(c.sentence)
-                    || d.to() > a.sentences().end(c.sentence)) {
-                continue;
-            }
-            boolean inClause = d.from() >= c.from && d.to() <= c.to;
-            int distance = d.from() > c.trigger ? d.from() - c.trigger : (c.trigger - d.from()) + 4;
-            distance += inClause ? 0 : 25;
-            if (distance < bestDistance) {
-                best = d;
-                bestDistance = distance;
-            }
-        }
-        if (best != null && bestDistance <= 40) {
-            c.dated = true;
-            return best.date();
-        }
-        return newsDay;
-    }
-
-    /** The day a report tells of: the day named in its lead, else the day of publication. */
-    private static PartialDate newsDay(Prepared p) {
-        PartialDate published = p.published();
-        for (DateExpression d : p.dates()) {
-            int sentence = p.analysis().sentences().sentenceOf(d.from());
-            int line = sentence < 0 ? 9 : p.analysis().sentences().line(sentence);
-            if (line > 2 || published == null) {
-                return published;
-            }
-            boolean recent = d.kind() == DateExpression.Kind.DAY
-                    && !d.date().first().isAfter(published.first())
-                    && d.date().first().isAfter(published.first().minusDays(7));
-            if (recent && p.page().inBody()[line]) {
-                return d.date();
-            }
-        }
-        return published;
     }
 
     private String place(Candidate c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.mahdar.model.Code;
 import org.mahdar.model.Event;
@@ -140,17 +141,22 @@ final class EventMerger {
                 evidence.add(piece);
             }
         }
-        Candidate dated = group.stream().filter(c -> c.dated).findFirst().orElse(first);
+        Candidate dated = dated(group);
         Candidate placed =
                 group.stream().filter(c -> c.place != null).findFirst().orElse(first);
-        Candidate best = group.stream().filter(c -> c.mode != null).findFirst().orElse(first);
+        Candidate best = first.mode != null
+                ? first
+                : group.stream()
+                        .filter(c -> c.mode != null)
+                        .max(Comparator.comparingDouble(c -> c.confidence))
+                        .orElse(first);
         return new Event(
                 first.type,
                 best.mode,
                 first.actors,
                 first.recipients,
                 first.status,
-                first.dated ? first.date : dated.date,
+                dated.date,
                 placed.place,
                 first.count,
                 first.attributedTo,
@@ -159,6 +165,23 @@ final class EventMerger {
                 likely,
                 evidence,
                 first.frame.id());
+    }
+
+    /** The candidate whose date most of the group, weighed by likelihood, agrees on. */
+    private static Candidate dated(List<Candidate> group) {
+        Candidate best = group.get(0);
+        double highest = -1;
+        for (Candidate c : group) {
+            double weight = 0;
+            for (Candidate other : group) {
+                weight += Objects.equals(c.date, other.date) ? other.confidence * other.dateShare : 0;
+            }
+            if (c.date != null && weight > highest) {
+                highest = weight;
+                best = c;
+            }
+        }
+        return best;
     }
 
     private Evidence evidence(Candidate c) {

@@ -5,34 +5,50 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
- * What was learned from annotated articles: how likely an option is a side of an act, and how likely a match of a frame is an event. Linear
- * models over hashed features. Immutable and safe for use by many threads. Where the file is absent the order of the frames' slots
- * decides alone.
+ * What was learned from annotated articles: how likely an option is a side of an act, how likely a match of a frame is an event, which date and
+ * which status it has. Linear models over hashed features. Immutable and safe for use by many threads. Where the file is absent the order
+ * of the frames' slots decides alone.
  */
 public final class EventModel {
 
     static final String RESOURCE = "events.model";
 
-    private final Weights actor;
-    private final Weights recipient;
-    private final Weights event;
-    private final Weights rerank;
-    private final Weights same;
+    /** The questions that are learned apart, in the order of the file. */
+    enum Part {
+        /** Whether an option acts. */
+        ACTOR,
+        /** Whether an option receives, the actor being known. */
+        RECIPIENT,
+        /** Whether a match with its sides is an event. */
+        EVENT,
+        /** The same in the company of the article's other matches. */
+        RERANK,
+        /** Whether two matches tell one act. */
+        SAME,
+        /** Whether a status is the act's. */
+        STATUS,
+        /** Whether a date is the act's. */
+        DATE
+    }
 
-    EventModel(Weights actor, Weights recipient, Weights event, Weights rerank, Weights same) {
-        this.actor = actor;
-        this.recipient = recipient;
-        this.event = event;
-        this.rerank = rerank;
-        this.same = same;
+    private final Map<Part, Weights> weights;
+
+    private EventModel(Map<Part, Weights> weights) {
+        this.weights = new EnumMap<>(weights);
     }
 
     /** A model that has learned nothing. */
     static EventModel blank() {
-        Weights none = Weights.of(new double[0]);
-        return new EventModel(none, none, none, none, none);
+        Map<Part, Weights> none = new EnumMap<>(Part.class);
+        Weights nothing = Weights.of(new double[0]);
+        for (Part part : Part.values()) {
+            none.put(part, nothing);
+        }
+        return new EventModel(none);
     }
 
     /** The model that is bundled with this version, or null where there is none. */
@@ -46,50 +62,48 @@ public final class EventModel {
 
     static EventModel read(InputStream in) {
         BufferedInputStream all = new BufferedInputStream(in);
-        return new EventModel(
-                Weights.read(all), Weights.read(all), Weights.read(all), Weights.read(all), Weights.read(all));
+        Map<Part, Weights> parts = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            parts.put(part, Weights.read(all));
+        }
+        return new EventModel(parts);
     }
 
-    EventModel withEvent(Weights weights) {
-        return new EventModel(actor, recipient, weights, rerank, same);
-    }
-
-    EventModel withRerank(Weights weights) {
-        return new EventModel(actor, recipient, event, weights, same);
-    }
-
-    EventModel withSame(Weights weights) {
-        return new EventModel(actor, recipient, event, rerank, weights);
+    /** The same model with other weights for one question. */
+    EventModel with(Part part, Weights other) {
+        Map<Part, Weights> parts = new EnumMap<>(weights);
+        parts.put(part, other);
+        return new EventModel(parts);
     }
 
     void write(OutputStream out) throws IOException {
-        actor.write(out);
-        recipient.write(out);
-        event.write(out);
-        rerank.write(out);
-        same.write(out);
+        for (Part part : Part.values()) {
+            weights.get(part).write(out);
+        }
     }
 
-    double side(int role, Features features) {
-        return (role == 0 ? actor : recipient).score(features);
-    }
-
-    /** The log odds that the features are those of an event. */
-    double event(Features features) {
-        return event.score(features);
-    }
-
-    /** The log odds that a candidate is an event, in the company of the others. */
-    double rerank(Features features) {
-        return rerank.score(features);
-    }
-
-    /** The log odds that two candidates tell one act. */
-    double same(Features features) {
-        return same.score(features);
+    /** The score of the features for a question: log odds, or for a choice among several the exponent of the share. */
+    double score(Part part, Features features) {
+        return weights.get(part).score(features);
     }
 
     static double probability(double odds) {
         return 1 / (1 + Math.exp(-odds));
+    }
+
+    /** Turns scores into shares that add up to one, in place. */
+    static void shares(double[] scores) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            highest = Math.max(highest, score);
+        }
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Math.exp(scores[i] - highest);
+            sum += scores[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] /= sum;
+        }
     }
 }

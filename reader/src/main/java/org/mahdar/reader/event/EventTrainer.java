@@ -16,9 +16,11 @@ import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Scope;
 import org.mahdar.model.Span;
+import org.mahdar.model.Status;
 import org.mahdar.model.json.ReadingJson;
 import org.mahdar.reader.ArticleReader;
 import org.mahdar.reader.Prepared;
+import org.mahdar.reader.event.EventModel.Part;
 
 /**
  * Trains the model of events from annotated articles.
@@ -124,6 +126,9 @@ public final class EventTrainer {
         return rest;
     }
 
+    /** What is learned from candidates in each other's company. */
+    private record Company(Lot rerank, Lot same, List<Choice> statuses, List<Choice> dates) {}
+
     /** What one stage learns from. */
     private record Lot(List<int[]> features, List<Boolean> labels) {
         Lot() {
@@ -156,18 +161,19 @@ public final class EventTrainer {
             }
             lots.add(lot);
         }
-        Lot rerank = new Lot();
-        Lot same = new Lot();
+        Company company = new Company(new Lot(), new Lot(), new ArrayList<>(), new ArrayList<>());
         for (int fold = 0; fold < FOLDS; fold++) {
-            EventModel model = sides[fold].withEvent(logistic(union(lots, fold), EVENT_DECAY));
+            EventModel model = sides[fold].with(Part.EVENT, logistic(union(lots, fold), EVENT_DECAY));
             for (int i = fold; i < lessons.size(); i += FOLDS) {
-                company(lessons.get(i), model, rerank, same);
+                company(lessons.get(i), model, company);
             }
         }
         return sides(lessons)
-                .withEvent(logistic(union(lots, -1), EVENT_DECAY))
-                .withRerank(logistic(rerank, RERANK_DECAY))
-                .withSame(logistic(same, RERANK_DECAY));
+                .with(Part.EVENT, logistic(union(lots, -1), EVENT_DECAY))
+                .with(Part.RERANK, logistic(company.rerank, RERANK_DECAY))
+                .with(Part.SAME, logistic(company.same, RERANK_DECAY))
+                .with(Part.STATUS, choices(company.statuses))
+                .with(Part.DATE, choices(company.dates));
     }
 
     private static Lot union(List<Lot> lots, int without) {
@@ -221,7 +227,7 @@ public final class EventTrainer {
     }
 
     /** The candidates of an article in each other's company. */
-    private void company(Lesson lesson, EventModel model, Lot rerank, Lot same) {
+    private void company(Lesson lesson, EventModel model, Company into) {
         EventFinder finder = events.with(model).finder(lesson.prepared);
         List<Candidate> kept = finder.find().stream()
                 .filter(c -> c.ruledOut == null && c.scope != Scope.DOMESTIC)
@@ -232,9 +238,10 @@ public final class EventTrainer {
             Boolean label = label(lesson.gold, c);
             if (label != null) {
                 reranker.features(c, kept, f);
-                rerank.add(f, label);
+                into.rerank.add(f, label);
             }
         }
+        fields(lesson, kept, into);
         SameAct sameAct = new SameAct(lesson.prepared.analysis(), model);
         for (int i = 0; i < kept.size(); i++) {
             int one = assigned(lesson, kept.get(i));
@@ -242,10 +249,56 @@ public final class EventTrainer {
                 int other = EventMerger.same(kept.get(i), kept.get(k)) ? assigned(lesson, kept.get(k)) : -1;
                 if (other >= 0) {
                     sameAct.features(kept.get(i), kept.get(k), f);
-                    same.add(f, one == other);
+                    into.same.add(f, one == other);
                 }
             }
         }
+    }
+
+    /** The status and the date of each candidate that tells an annotated event. */
+    private void fields(Lesson lesson, List<Candidate> kept, Company into) {
+        DateChooser dates = new DateChooser(lesson.prepared, blank);
+        StatusChooser statuses = new StatusChooser(lesson.prepared.analysis(), blank);
+        Features f = new Features();
+        for (Candidate c : kept) {
+            int told = assigned(lesson, c);
+            if (told < 0) {
+                continue;
+            }
+            Annotated.GoldEvent event = lesson.gold.events().get(told);
+            Status[] all = Status.values();
+            Choice status = new Choice(0, new int[all.length][], new boolean[all.length]);
+            for (int i = 0; i < all.length; i++) {
+                statuses.features(c, all[i], f);
+                status.options[i] = f.copy();
+                status.right[i] = all[i] == event.status();
+            }
+            into.statuses.add(status);
+            List<DateChooser.Choice> days = dates.choices(c);
+            DateChooser.Choice nearest = dates.nearest(c);
+            Choice date = new Choice(0, new int[days.size()][], new boolean[days.size()]);
+            for (int i = 0; i < days.size(); i++) {
+                dates.features(c, days, i, nearest, f);
+                date.options[i] = f.copy();
+                date.right[i] = event.happened(days.get(i).date());
+            }
+            into.dates.add(date);
+        }
+    }
+
+    /** The weights of choices of one kind. */
+    private static Weights choices(List<Choice> choices) {
+        Learner learner = new Learner(SIDE_DECAY);
+        List<Integer> order = order(choices.size());
+        Random random = new Random(SEED);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            Collections.shuffle(order, random);
+            for (int i : order) {
+                learner.choice(choices.get(i).options, choices.get(i).right);
+            }
+            learner.endPass();
+        }
+        return learner.weights();
     }
 
     /** The annotated event that the candidate tells at its place, or -1. */
@@ -298,8 +351,7 @@ public final class EventTrainer {
             actor.endPass();
             recipient.endPass();
         }
-        Weights none = Weights.of(new double[0]);
-        return new EventModel(actor.weights(), recipient.weights(), none, none, none);
+        return blank.with(Part.ACTOR, actor.weights()).with(Part.RECIPIENT, recipient.weights());
     }
 
     /** One choice of a side: the features of each option and which are right. */

@@ -19,10 +19,19 @@ final class Rivals {
         for (Candidate c : all) {
             Candidate winner = best.get(c.trigger);
             if (c.ruledOut == null && winner != c) {
+                if (saysMore(c, winner)) {
+                    winner.mode = c.mode;
+                }
                 c.ruledOut = winner.frame == c.frame
                         ? "other sides are likelier"
                         : "the frame " + winner.frame.id() + " is likelier";
             }
         }
+    }
+
+    /** Whether the loser knows the mode better: the frame of more words is the narrower one. */
+    private static boolean saysMore(Candidate loser, Candidate winner) {
+        boolean narrower = loser.triggerTokens.size() > winner.triggerTokens.size() || winner.mode == null;
+        return loser.type == winner.type && loser.mode != null && narrower;
     }
 }

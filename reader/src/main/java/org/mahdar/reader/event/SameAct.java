@@ -23,7 +23,7 @@ final class SameAct {
     /** The probability that they tell one act; the first stands before the second. */
     double probability(Candidate one, Candidate other) {
         features(one, other, features);
-        return EventModel.probability(model.same(features));
+        return EventModel.probability(model.score(EventModel.Part.SAME, features));
     }
 
     void features(Candidate one, Candidate other, Features f) {

@@ -56,20 +56,11 @@ final class SideChooser {
     /** The share of each option: the scores as probabilities that add up to one. */
     private double[] shares(List<Option> options, SideFeatures.Context context, int role, Option other) {
         double[] scores = new double[options.size()];
-        double highest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
             sideFeatures.of(context, options.get(i), role, other, features);
-            scores[i] = model.side(role, features);
-            highest = Math.max(highest, scores[i]);
+            scores[i] = model.score(role == 0 ? EventModel.Part.ACTOR : EventModel.Part.RECIPIENT, features);
         }
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.exp(scores[i] - highest);
-            sum += scores[i];
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] /= sum;
-        }
+        EventModel.shares(scores);
         return scores;
     }
 

@@ -1,5 +1,6 @@
 package org.mahdar.reader.event;
 
+import java.util.Set;
 import org.mahdar.lexicon.WordClass;
 import org.mahdar.model.Status;
 import org.mahdar.reader.analysis.Analysis;
@@ -12,6 +13,7 @@ import org.mahdar.text.VerbForm;
 final class StatusFinder {
 
     private static final int FAR_LEFT = 8;
+    private static final Set<String> CEASING = Set.of("زال", "برح", "قل");
 
     private final Analysis a;
     private final StatusWords words;
@@ -38,6 +40,9 @@ final class StatusFinder {
     }
 
     private Mark verb(int v) {
+        if (continues(v)) {
+            return PLAIN;
+        }
         if (v > 0 && a.tag(v - 1) == Tag.NEG) {
             return new Mark(Status.DENIED, v - 1);
         }
@@ -58,7 +63,10 @@ final class StatusFinder {
                 if (mark != null) {
                     return mark;
                 }
-            } else if (imperfect && (a.stemIs(t, "ان") || a.stemIs(t, "كي") || a.stemIs(t, "لكي")) && v - t <= 4) {
+            } else if (imperfect
+                    && (a.stemIs(t, "ان") || a.stemIs(t, "كي") || a.stemIs(t, "لكي"))
+                    && v - t == 1
+                    && !a.hasEnclitic(t)) {
                 return subordinate(t);
             } else if (tag == Tag.VERB
                     || tag == Tag.MARK && t < v - 1
@@ -70,6 +78,11 @@ final class StatusFinder {
             }
         }
         return PLAIN;
+    }
+
+    /** «لا يزال»، «ما برح»: the negation of ceasing tells that the act goes on. */
+    private boolean continues(int v) {
+        return a.verb(v) != null && CEASING.contains(a.verb(v).verb().lemma());
     }
 
     private Mark particle(int t, boolean imperfect) {
