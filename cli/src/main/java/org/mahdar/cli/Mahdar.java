@@ -3,6 +3,8 @@ package org.mahdar.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.mahdar.cli.ledger.LedgerCommand;
 import org.mahdar.cli.people.PeopleCommand;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: finds the command, runs it, and says in one line what went wrong. */
 @Command(
@@ -89,6 +93,7 @@ public final class Mahdar implements Callable<Integer> {
         line.addSubcommand(new VersionCommand(terminal));
         addHelp(line);
         line.addSubcommand(new CommandLine.HelpCommand());
+        line.registerConverter(Path.class, Mahdar::path);
         line.setUsageHelpWidth(USAGE_COLUMNS);
         StringWriter out = new StringWriter();
         line.setOut(new PrintWriter(out));
@@ -118,11 +123,38 @@ public final class Mahdar implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "no command given");
     }
 
+    /** An empty name would be the folder one stands in; in scripts it is a variable that was never set. */
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new TypeConversionException(
+                    "the name is empty; give a file or folder ('.' is the folder you are in)");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(
+                    "'" + SafeText.oneLine(text) + "' is no name of a file: " + e.getReason());
+        }
+    }
+
     private static int wrongUse(ParameterException e, Terminal terminal) {
-        terminal.say("mahdar: " + e.getMessage());
         CommandLine command = e.getCommandLine();
+        terminal.say(
+                "mahdar: " + (isUnknownCommand(e) ? unknownCommand(command, e) : SafeText.oneLine(e.getMessage())));
         terminal.say("'" + command.getCommandSpec().qualifiedName() + " --help' shows how it is used.");
         return ExitStatus.WRONG_USE;
+    }
+
+    private static boolean isUnknownCommand(ParameterException e) {
+        return e instanceof UnmatchedArgumentException unmatched
+                && e.getCommandLine().getParent() == null
+                && !unmatched.isUnknownOption();
+    }
+
+    private static String unknownCommand(CommandLine mahdar, ParameterException e) {
+        String word = ((UnmatchedArgumentException) e).getUnmatched().get(0);
+        return "there is no command '" + SafeText.oneLine(word) + "'; there are "
+                + String.join(", ", mahdar.getSubcommands().keySet());
     }
 
     private static int failed(Exception e, Terminal terminal) {

@@ -27,7 +27,7 @@ public final class ReadingText {
     /** The title, the people, the quotes and the events with their evidence; ends with an empty line. */
     static String of(Reading reading) {
         List<String> lines = new ArrayList<>();
-        lines.add("== " + reading.article().id());
+        lines.add("== " + SafeText.oneLine(reading.article().id()));
         if (reading.title() != null) {
             lines.add(INDENT + SafeText.oneLine(reading.title()));
         }

@@ -36,6 +36,10 @@ public final class EventTrainer {
     private static final int EPOCHS = 8;
     private static final double EVENT_DECAY = 3e-3;
     private static final double RERANK_DECAY = 3e-3;
+
+    /** Folds give out every event that is at least so likely, so that a threshold can be chosen. */
+    private static final double LEAST = 0.02;
+
     private static final double SIDE_DECAY = 1e-3;
     private static final long SEED = 20180422L;
 
@@ -102,7 +106,7 @@ public final class EventTrainer {
                         List.of(new Span(0, 0)),
                         List.of(),
                         List.of(),
-                        read.events(),
+                        read.events(LEAST),
                         "",
                         ""));
             }
@@ -185,6 +189,7 @@ public final class EventTrainer {
             for (int i : order) {
                 learner.logistic(lot.features.get(i), lot.labels.get(i), 1);
             }
+            learner.endPass();
         }
         return learner.weights();
     }
@@ -290,6 +295,8 @@ public final class EventTrainer {
                 Choice choice = choices.get(i);
                 (choice.role == 0 ? actor : recipient).choice(choice.options, choice.right);
             }
+            actor.endPass();
+            recipient.endPass();
         }
         Weights none = Weights.of(new double[0]);
         return new EventModel(actor.weights(), recipient.weights(), none, none, none);

@@ -32,7 +32,12 @@ public final class Events {
 
     /** The events, each once, in the order of their first evidence. */
     public List<Event> events() {
-        return new EventMerger(a, model == null ? 0 : THRESHOLD, model).merge(candidates);
+        return events(model == null ? 0 : THRESHOLD);
+    }
+
+    /** The events that are at least so likely. */
+    List<Event> events(double threshold) {
+        return new EventMerger(a, threshold, model).merge(candidates);
     }
 
     /** What was considered, taken or not, in the order of the text. */
