@@ -3,6 +3,7 @@ package org.mahdar.record.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,7 +66,8 @@ public final class Ledgers {
         Page<Entry> page = Page.of(entries, query.offset(), query.limit());
         Map<String, Episode> episodes = episodes(sql, page.items());
         if (query.ledger() == LedgerName.MEETINGS) {
-            page = page.map(entry -> withOutcomes(sql, entry));
+            Map<String, List<String>> outcomes = outcomes(sql, page.items());
+            page = page.map(entry -> withOutcomes(entry, outcomes));
         }
         return new Ledger(query, query.asOf(), page, episodes, gaps);
     }
@@ -251,25 +253,49 @@ public final class Ledgers {
         return Episodes.byNumber(sql, numbers).stream().collect(Collectors.toMap(Episode::id, episode -> episode));
     }
 
-    /** What else happened between the sides on the day of a meeting, told by an article that tells of the meeting. */
-    private static Entry withOutcomes(Sql sql, Entry entry) {
+    /**
+     * What else happened between the sides on the days of meetings, told by articles that tell of the meeting, by the meeting's
+     * episode; asked for all meetings at once, since each question reads whole tables.
+     */
+    private static Map<String, List<String>> outcomes(Sql sql, List<Entry> entries) {
+        List<Object> values = new ArrayList<>();
+        for (Entry entry : entries) {
+            Step held = entry.steps().get(0);
+            if (isDatedMeeting(entry)) {
+                values.addAll(List.of(held.episode(), held.holder(), held.towards(), held.day()));
+            }
+        }
+        if (values.isEmpty()) {
+            return Map.of();
+        }
+        String meetings = String.join(", ", Collections.nCopies(values.size() / 4, "(?, ?, ?, CAST(? AS DATE))"));
+        Map<String, List<String>> outcomes = new HashMap<>();
+        sql.each(
+                "WITH h (id, a, b, day) AS (VALUES " + meetings
+                        + ") SELECT DISTINCT h.id AS meeting, e.id FROM h JOIN episode m"
+                        + " ON m.id = h.id JOIN member mm ON mm.episode = m.no JOIN event mv ON mv.no = mm.event JOIN event v ON"
+                        + " v.article = mv.article JOIN member o ON o.event = v.no JOIN episode e ON e.no = o.episode JOIN"
+                        + " episode_pair p ON p.episode = e.no AND p.a = h.a AND p.b = h.b WHERE e.day BETWEEN h.day - 1 AND"
+                        + " h.day + 1 AND e.type <> 'CONSULT' ORDER BY h.id, e.id",
+                row -> outcomes.computeIfAbsent(row.getString("meeting"), none -> new ArrayList<>())
+                        .add(row.getString("id")),
+                values.toArray());
+        return outcomes;
+    }
+
+    private static boolean isDatedMeeting(Entry entry) {
         Step held = entry.steps().get(0);
-        if (entry.state() != State.HELD || held.date() == null) {
+        return entry.state() == State.HELD && held.date() != null && held.day() != null && held.episode() != null;
+    }
+
+    private static Entry withOutcomes(Entry entry, Map<String, List<String>> outcomes) {
+        if (!isDatedMeeting(entry)) {
             return entry;
         }
-        List<String> outcomes = sql.list(
-                "SELECT DISTINCT e.id FROM episode m JOIN member mm ON mm.episode = m.no JOIN event mv ON mv.no = mm.event"
-                        + " JOIN event v ON v.article = mv.article JOIN member o ON o.event = v.no JOIN episode e ON e.no = o.episode"
-                        + " JOIN episode_pair p ON p.episode = e.no WHERE m.id = ? AND p.a = ? AND p.b = ? AND e.day BETWEEN"
-                        + " CAST(? AS DATE) - 1 AND CAST(? AS DATE) + 1 AND e.type <> 'CONSULT' ORDER BY e.id",
-                row -> row.getString(1),
-                held.episode(),
-                held.holder(),
-                held.towards(),
-                held.day(),
-                held.day());
         Map<String, String> details = new HashMap<>(entry.details());
-        details.put("outcomes", String.join(" ", outcomes));
+        details.put(
+                "outcomes",
+                String.join(" ", outcomes.getOrDefault(entry.steps().get(0).episode(), List.of())));
         return new Entry(
                 entry.holder(),
                 entry.towards(),
