@@ -6,13 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.mahdar.cli.ledger.LedgerCommand;
+import org.mahdar.cli.people.PeopleCommand;
 import org.mahdar.cli.reading.ExplainCommand;
 import org.mahdar.cli.reading.ReadCommand;
 import org.mahdar.cli.reading.VersionCommand;
 import org.mahdar.cli.record.AddCommand;
+import org.mahdar.cli.record.CheckCommand;
+import org.mahdar.cli.record.DiffCommand;
+import org.mahdar.cli.record.ExportCommand;
+import org.mahdar.cli.record.RereadCommand;
 import org.mahdar.cli.record.RunCommand;
 import org.mahdar.cli.record.ServeCommand;
 import org.mahdar.cli.record.TimelineCommand;
+import org.mahdar.cli.review.ReviewCommand;
+import org.mahdar.cli.search.SearchCommand;
 import org.mahdar.cli.terminal.ExitStatus;
 import org.mahdar.cli.terminal.OutputException;
 import org.mahdar.cli.terminal.SafeText;
@@ -73,10 +81,17 @@ public final class Mahdar implements Callable<Integer> {
         line.addSubcommand(new RunCommand(terminal));
         line.addSubcommand(new ServeCommand(terminal));
         line.addSubcommand(new TimelineCommand(terminal));
+        line.addSubcommand(new LedgerCommand(terminal));
+        line.addSubcommand(new PeopleCommand(terminal));
+        line.addSubcommand(new SearchCommand(terminal));
+        line.addSubcommand(new ExportCommand(terminal));
+        line.addSubcommand(ReviewCommand.line(terminal));
+        line.addSubcommand(new RereadCommand(terminal));
+        line.addSubcommand(new DiffCommand(terminal));
+        line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new VersionCommand(terminal));
-        line.addMixin("help", new HelpOption());
-        line.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
+        addHelp(line);
         line.addSubcommand(new CommandLine.HelpCommand());
         line.registerConverter(Path.class, Mahdar::path);
         line.setUsageHelpWidth(USAGE_COLUMNS);
@@ -92,6 +107,11 @@ public final class Mahdar implements Callable<Integer> {
             terminal.out().flush();
         }
         return status;
+    }
+
+    private static void addHelp(CommandLine line) {
+        line.addMixin("help", new HelpOption());
+        line.getSubcommands().values().forEach(Mahdar::addHelp);
     }
 
     /** Without a command there is nothing to do. */

@@ -140,7 +140,7 @@ class MahdarTest {
         out.reset();
         assertThat(run("timeline", "USA", "BLR", "--record", record)).isZero();
         assertThat(out())
-                .contains("SANCTION/discontinue  USA -> BLR  -6.0  1 report\n", "«" + sentence, "a1 | 2006-06-19");
+                .contains("SANCTION/discontinue  USA -> BLR  -6.0  1 report", "«" + sentence, "a1 | 2006-06-19");
         out.reset();
         assertThat(run("timeline", "BLR", "USA", "--record", record, "--json")).isZero();
         assertThat(out().lines())

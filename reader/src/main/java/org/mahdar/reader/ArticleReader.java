@@ -102,7 +102,7 @@ public final class ArticleReader {
         for (Entity person : people) {
             List<Span> spans = new ArrayList<>();
             for (Mention m : person.mentions()) {
-                spans.add(a.stemSpan(m.nameFrom(), m.nameTo()));
+                spans.add(m.nameSpan(a));
             }
             all.add(new Person(
                     person.name(),

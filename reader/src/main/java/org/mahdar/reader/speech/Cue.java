@@ -7,8 +7,9 @@ package org.mahdar.reader.speech;
  * @param token the word
  * @param end the token behind the speaker's words, where a quotation right behind would begin
  * @param voice who, or null
+ * @param relative whether it is a verb that describes a noun before it
  */
-record Cue(Kind kind, int token, int end, Voice voice) {
+record Cue(Kind kind, int token, int end, Voice voice, boolean relative) {
 
     /** What tells the speaker. */
     enum Kind {
@@ -20,6 +21,8 @@ record Cue(Kind kind, int token, int end, Voice voice) {
         SOURCE,
         /** «لافروف: …» at the head of a line. */
         HEADLINE,
+        /** A verb that reports an act more often than words: أظهر، وجه. */
+        WEAK,
         /** Any other verb: who acts is likely who speaks. */
         ACT
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.mahdar.lexicon.Derived;
 import org.mahdar.lexicon.Patterns;
 import org.mahdar.lexicon.WordClass;
+import org.mahdar.model.Role;
 import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
@@ -20,6 +21,9 @@ import org.mahdar.text.VerbForm;
  * text: it neither speaks for the article nor changes who spoke last. One article, one thread.
  */
 final class CueFinder {
+
+    /** «نقلت عنه وكالة … قوله»: how far behind the verb its preposition stands. */
+    private static final int NEAR = 10;
 
     private final Analysis a;
     private final ClauseScanner scanner;
@@ -67,21 +71,27 @@ final class CueFinder {
                 nested(t);
                 continue;
             }
-            if (a.tag(t) == Tag.VERB) {
+            if (a.tag(t) == Tag.NOUN) {
+                nouns.passed(t);
+            }
+            if (a.tag(t) == Tag.VERB && a.tag(t + 1 < end ? t + 1 : t) == Tag.PREP) {
+                source(t, end);
+            }
+            if (a.tag(t) == Tag.VERB && cues[t] == null) {
                 verb(t, main);
                 main = false;
-            } else if (speech.isSpeechParticiple(t) || isSaying(t)) {
+            } else if (cues[t] == null && (speech.isSpeechParticiple(t) || isSaying(t))) {
                 Voice voice = inherited(t, start);
                 set(Cue.Kind.INHERITED, t, t + 1, voice);
                 speaks(voice, t);
-            } else {
+            } else if (cues[t] == null) {
                 source(t, end);
             }
         }
     }
 
     private void set(Cue.Kind kind, int token, int end, Voice voice) {
-        cues[token] = new Cue(kind, token, end, voice);
+        cues[token] = new Cue(kind, token, end, voice, a.tag(token) == Tag.VERB && isRelative(token));
     }
 
     private void speaks(Voice voice, int t) {
@@ -115,20 +125,23 @@ final class CueFinder {
         }
         if (voice == null && named == null) {
             HeadNoun noun = subjectNoun(clause);
-            voice = noun == null ? null : nouns.voice(noun.token(), clause, last);
+            int next = t + 1 < a.size() && a.tag(t + 1) != Tag.PREP && nouns.names(t + 1) ? t + 1 : -1;
+            int speaker = noun != null ? noun.token() : speaking && !a.hasEnclitic(t) ? next : -1;
+            voice = speaker < 0 ? null : nouns.voice(speaker, clause, last);
         }
+        boolean embedded = isEmbedded(t);
         if (speaking) {
             if (voice == null || !voice.known()) {
                 voice = topicAt > lastAt && !continues(t) || last == null ? topic : last;
             }
-            set(Cue.Kind.VERB, t, clause == null ? t + 1 : clause.end(), voice);
-            if (!carries(voice) || !spokenSince(t)) {
+            set(isWeak(t) ? Cue.Kind.WEAK : Cue.Kind.VERB, t, clause == null ? t + 1 : clause.end(), voice);
+            if (!spokenSince(t) || !carries(voice) && !embedded) {
                 speaks(voice, t);
             }
         } else if (voice != null && voice.known()) {
             set(Cue.Kind.ACT, t, t + 1, voice);
         }
-        if (main && voice != null && voice.known()) {
+        if (main && !embedded && voice != null && voice.known()) {
             topic = voice;
             topicAt = t;
         }
@@ -146,12 +159,31 @@ final class CueFinder {
                 }
             }
         }
-        return inWords ? subjects.of(t) : null;
+        Mention found = inWords ? subjects.of(t) : null;
+        return found != null && how == Subjects.How.BEHIND && isOwned(found, clause) ? null : found;
+    }
+
+    /** «عرض احتمال تزويد بيلاروسيا»: the side only belongs to a thing that neither speaks nor acts. */
+    private boolean isOwned(Mention m, Clause clause) {
+        for (Argument argument : clause.arguments()) {
+            if (argument.mention() == m) {
+                HeadNoun head = subjectNoun(clause);
+                return argument.owned()
+                        && head != null
+                        && head.token() < m.from()
+                        && a.is(head.token(), WordClass.MASDAR)
+                        && !nouns.names(head.token());
+            }
+        }
+        return false;
     }
 
     /** Whether the voice is an outlet's, which mostly carries the words of others. */
     static boolean carries(Voice voice) {
-        return voice != null && voice.mention() != null && voice.mention().kind() == Mention.Kind.OUTLET;
+        return voice != null
+                && voice.name() == null
+                && voice.code() != null
+                && voice.code().role() == Role.MED;
     }
 
     /** Whether somebody has spoken in the token's sentence before it. */
@@ -171,10 +203,49 @@ final class CueFinder {
                 .isEmpty();
     }
 
+    /** Whether the verb stands in a clause inside another: behind «الذي», «أن», or as the adjective of the noun before it. */
+    private boolean isEmbedded(int t) {
+        if (a.hasEnclitic(t) && t > 0 && a.tag(t - 1) == Tag.NOUN && !a.hasConjunction(t)) {
+            return true;
+        }
+        int sentence = a.sentences().sentenceOf(t);
+        int start = sentence < 0 ? 0 : a.sentences().start(sentence);
+        for (int i = t - 1; i >= start; i--) {
+            Tag tag = a.tag(i);
+            if (tag == Tag.REL || tag == Tag.THAT || tag == Tag.SUB) {
+                return true;
+            }
+            if (tag == Tag.VERB || a.isMark(i, ',') || a.hasConjunction(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb describes a noun before it: «المسؤولين الذين طلبوا …». */
+    private boolean isRelative(int t) {
+        for (int i = t - 1; i >= Math.max(0, t - 3); i--) {
+            if (a.tag(i) == Tag.REL) {
+                return true;
+            }
+        }
+        return a.hasEnclitic(t) && t > 0 && a.tag(t - 1) == Tag.NOUN && !a.hasConjunction(t);
+    }
+
+    /** Verbs that report an act more often than words: عرض، وجه، أظهر. */
+    private boolean isWeak(int t) {
+        return !a.lexicon().patterns().startingWith("speech.act", a.stem(t)).isEmpty();
+    }
+
     /** «نقلت رويترز عن المتحدث …»: who is quoted, not who carries the words. */
     private Voice relayed(int t, Clause clause) {
         if (clause == null || !a.verb(t).verb().lemma().equals("نقل")) {
             return null;
+        }
+        for (int i = t + 1; i < Math.min(a.size(), t + NEAR); i++) {
+            if (a.tag(i) == Tag.PREP && a.hasEnclitic(i) && a.stemIs(i, "عن")) {
+                return last;
+            }
         }
         for (Argument argument : clause.arguments()) {
             if (argument.prep().equals("عن")) {
@@ -216,14 +287,21 @@ final class CueFinder {
 
     /** The speaker of the words before in the sentence, else the subject of its verb, else who spoke last. */
     private Voice inherited(int t, int start) {
+        Voice inner = null;
         for (int before = t - 1; before >= start; before--) {
             Cue cue = cues[before];
             boolean speaks = cue != null && inside[before] < 0 && cue.voice() != null && cue.kind() != Cue.Kind.ACT;
             if (speaks && !carries(cue.voice())) {
-                return cue.voice();
+                if (cue.kind() == Cue.Kind.INHERITED || a.tag(before) != Tag.VERB || !isEmbedded(before)) {
+                    return cue.voice();
+                }
+                inner = inner == null ? cue.voice() : inner;
             }
         }
-        return topicAt > lastAt ? topic : last;
+        if (inner != null && topicAt < start) {
+            return inner;
+        }
+        return topicAt > lastAt || topicAt >= start ? topic : last;
     }
 
     /** «بحسب X»، «وفقا لـX»، «على حد قول X»، «على لسان X». */

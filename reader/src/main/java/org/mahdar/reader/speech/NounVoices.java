@@ -31,6 +31,8 @@ final class NounVoices {
     private final List<Mention> passed = new ArrayList<>();
     private final List<Mention> all;
     private final Code home;
+    /** Whose statement was spoken of last, or null. */
+    private Voice statement;
 
     NounVoices(Prepared p) {
         this.a = p.analysis();
@@ -79,6 +81,14 @@ final class NounVoices {
         };
     }
 
+    /** The reader of cues stands at the noun; if it is a statement whose author is told, «the statement» is that one from now on. */
+    void passed(int t) {
+        if ("statement".equals(kind(t))) {
+            Voice owner = owner(t, null, null);
+            statement = owner == null ? statement : owner;
+        }
+    }
+
     /** Whether the noun names somebody who can speak. */
     boolean names(int t) {
         return kind(t) != null;
@@ -99,9 +109,13 @@ final class NounVoices {
         Voice owner = owner(t, clause, last);
         boolean definite = a.hasArticle(t);
         return switch (kind) {
-            case "statement" -> owner != null ? owner : definite ? last : null;
+            case "statement" -> {
+                statement = owner != null ? owner : statement;
+                yield owner != null ? owner : !definite ? null : statement != null ? statement : last;
+            }
             case "outlet" -> {
-                Voice outlet = owner != null ? owner : before(Mention.Kind.OUTLET, t, false);
+                Voice same = owner != null ? owner : before(Mention.Kind.OUTLET, t, true);
+                Voice outlet = same != null ? same : before(Mention.Kind.OUTLET, t, false);
                 yield outlet == null && home != null ? new Voice(null, home.as(Role.MED), null) : outlet;
             }
             case "body" -> {

@@ -11,6 +11,8 @@ import org.mahdar.text.TokenKind;
 final class Voices {
 
     private static final int NEAR = 3;
+    /** From so many tokens on a relative clause is over before the quotation begins. */
+    private static final int ASIDE = 4;
 
     private final Analysis a;
     private final List<Quotation> quotations;
@@ -55,7 +57,7 @@ final class Voices {
         if (left == null || right == null) {
             return left == null ? right : left;
         }
-        if (left.kind() == Cue.Kind.ACT) {
+        if (left.kind() == Cue.Kind.ACT || left.kind() == Cue.Kind.WEAK) {
             return right;
         }
         return left;
@@ -74,8 +76,9 @@ final class Voices {
             if (cue == null) {
                 continue;
             }
-            if (cue.kind() == Cue.Kind.ACT) {
-                act = act == null ? cue : act;
+            boolean aside = cue.relative() && one.open() - t > ASIDE && !thatBetween(t, one.open());
+            if (cue.kind() == Cue.Kind.ACT || cue.kind() == Cue.Kind.WEAK || aside) {
+                act = act == null || act.kind() == Cue.Kind.ACT && cue.kind() == Cue.Kind.WEAK ? cue : act;
             } else if (cue.kind() == Cue.Kind.SOURCE || CueFinder.carries(cue.voice())) {
                 carried = carried == null ? cue : carried;
             } else {
@@ -83,6 +86,15 @@ final class Voices {
             }
         }
         return carried == null ? act : carried;
+    }
+
+    private boolean thatBetween(int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            if (a.tag(t) == Tag.THAT || a.tag(t) == Tag.SUB) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first token of the sentence, or of the one in which a quotation that the sentence ends began. */
