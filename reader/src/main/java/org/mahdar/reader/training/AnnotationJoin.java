@@ -34,6 +34,8 @@ import org.mahdar.model.Span;
  */
 public final class AnnotationJoin {
 
+    private static final System.Logger LOG = System.getLogger(AnnotationJoin.class.getName());
+
     private final ObjectMapper mapper = new ObjectMapper();
 
     /** Runs the join; see the class. */
@@ -43,7 +45,7 @@ public final class AnnotationJoin {
         }
         AnnotationJoin join = new AnnotationJoin();
         int[] counts = join.join(Path.of(args[0]), Path.of(args[1]), args[2], Path.of(args[3]));
-        System.err.println(counts[0] + " articles written, " + counts[1] + " left out");
+        LOG.log(System.Logger.Level.INFO, counts[0] + " articles written, " + counts[1] + " left out");
     }
 
     /** Joins; the counts of articles written and left out. */
@@ -69,7 +71,8 @@ public final class AnnotationJoin {
             for (String id : wanted.keySet()) {
                 ObjectNode article = joined.get(id);
                 if (article == null) {
-                    System.err.println(
+                    LOG.log(
+                            System.Logger.Level.WARNING,
                             id + ": the corpus has no article of this id with the text that was annotated; left out");
                 } else {
                     writer.write(mapper.writeValueAsString(article));
