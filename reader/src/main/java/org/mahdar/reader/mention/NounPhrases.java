@@ -236,6 +236,14 @@ final class NounPhrases {
             s.closed = false;
             return true;
         }
+        if ((mask & Clitics.BI) != 0
+                && a.stemIs(t, "اعمال")
+                && s.mention.noun.id().equals("charge")) {
+            s.at++;
+            s.open = false;
+            s.definite = true;
+            return true;
+        }
         if ((mask & Clitics.LI) != 0
                 && (a.stemIs(t, "شوون") || a.stemIs(t, "وزاره"))
                 && s.mention.noun.kind() == Noun.Kind.OFFICE) {
