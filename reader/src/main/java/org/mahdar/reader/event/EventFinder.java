@@ -59,7 +59,7 @@ final class EventFinder {
         Salience salience = new Salience(a, mentions, inBody);
         this.options = new Options(a, p.subjects(), speech, mentions, salience);
         this.signs = ArticleSigns.of(a, salience);
-        this.eventFeatures = new EventFeatures(a, signs);
+        this.eventFeatures = new EventFeatures(a, salience, signs);
         this.chooser = model == null ? null : new SideChooser(model);
     }
 

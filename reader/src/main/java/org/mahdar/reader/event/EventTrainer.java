@@ -189,6 +189,7 @@ public final class EventTrainer {
             for (int i : order) {
                 learner.logistic(lot.features.get(i), lot.labels.get(i), 1);
             }
+            learner.endPass();
         }
         return learner.weights();
     }
@@ -294,6 +295,8 @@ public final class EventTrainer {
                 Choice choice = choices.get(i);
                 (choice.role == 0 ? actor : recipient).choice(choice.options, choice.right);
             }
+            actor.endPass();
+            recipient.endPass();
         }
         Weights none = Weights.of(new double[0]);
         return new EventModel(actor.weights(), recipient.weights(), none, none, none);

@@ -2,6 +2,8 @@ package org.mahdar.server.ledger;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.mahdar.record.ledger.LedgerQuery;
 import org.mahdar.record.ledger.Step;
 import org.mahdar.server.episode.Card;
 import org.mahdar.server.label.Marker;
+import org.mahdar.server.page.Address;
 import org.mahdar.server.page.Json;
 import org.mahdar.server.page.Pages;
 import org.mahdar.server.page.Paging;
@@ -26,7 +29,8 @@ import org.mahdar.server.page.Wrong;
 /** The pages and the API of ledgers. */
 public final class LedgerPages {
 
-    private static final int USUAL = 50;
+    private static final int USUAL = 20;
+    private static final int USUAL_STEPS = 6;
     private static final int MOST = 1000;
     private static final String[] PARAMETERS = {"a", "b", "as-of", "known-by", "offset", "limit"};
 
@@ -49,8 +53,12 @@ public final class LedgerPages {
      */
     public record Shown(Step step, Card card) {}
 
-    /** An entry with its steps, the latest first. */
-    public record Row(Entry entry, List<Shown> steps) {
+    /**
+     * An entry with its steps, the latest first.
+     *
+     * @param all the page with all steps of all entries, or null when all are shown
+     */
+    public record Row(Entry entry, List<Shown> steps, Address all) {
 
         public Row {
             steps = List.copyOf(steps);
@@ -75,13 +83,15 @@ public final class LedgerPages {
         Params params = Params.of(context);
         LedgerQuery query = query(context, params, USUAL);
         Ledger ledger = record.ledger(query);
+        int steps = params.number("steps", USUAL_STEPS, 1, Integer.MAX_VALUE);
+        Address whole = screen.address().with("steps", Integer.MAX_VALUE);
         Map<String, Object> values = new HashMap<>();
         values.put("name", query.ledger());
         values.put("ledger", ledger);
         values.put(
                 "rows",
                 ledger.entries().items().stream()
-                        .map(entry -> row(entry, ledger.episodes()))
+                        .map(entry -> row(entry, ledger.episodes(), steps, whole))
                         .toList());
         values.put("asked", params);
         values.put("words", speech);
@@ -89,19 +99,21 @@ public final class LedgerPages {
         pages.send(context, screen, "ledger", values);
     }
 
-    private Row row(Entry entry, Map<String, Episode> episodes) {
-        List<Shown> steps = entry.steps().stream()
+    private Row row(Entry entry, Map<String, Episode> episodes, int most, Address whole) {
+        List<Step> steps = reversed(entry.steps());
+        List<Shown> shown = steps.stream()
+                .limit(most)
                 .map(step -> {
                     Episode episode = step.episode() == null ? null : episodes.get(step.episode());
                     return new Shown(step, episode == null ? null : Card.of(episode, 0, marker));
                 })
                 .toList();
-        return new Row(entry, reversed(steps));
+        return new Row(entry, shown, shown.size() < steps.size() ? whole : null);
     }
 
     private static <T> List<T> reversed(List<T> list) {
-        List<T> reversed = new java.util.ArrayList<>(list);
-        java.util.Collections.reverse(reversed);
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
         return reversed;
     }
 
