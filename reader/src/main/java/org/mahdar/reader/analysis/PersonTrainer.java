@@ -1,11 +1,17 @@
 package org.mahdar.reader.analysis;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.Span;
 
@@ -27,6 +33,8 @@ public final class PersonTrainer {
     private record Sample(Analysis analysis, PersonFeatures features, byte[] gold) {}
 
     private static final int FEWEST_USES = 4;
+    private static final int PASSES = 10;
+    private static final long SEED = 1;
 
     private final Analyzer analyzer;
     private float[] weights;
@@ -35,6 +43,28 @@ public final class PersonTrainer {
 
     public PersonTrainer(Analyzer analyzer) {
         this.analyzer = analyzer;
+    }
+
+    /**
+     * Trains a model: {@code MODEL UNANNOTATED.jsonl GOLD.jsonl…}. The first file is written, from the second words are only counted.
+     *
+     * @throws IllegalArgumentException when a file is missing from the arguments
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length < 3) {
+            throw new IllegalArgumentException("usage: MODEL UNANNOTATED.jsonl GOLD.jsonl…; got: " + List.of(args));
+        }
+        Analyzer analyzer = new Analyzer(Lexicon.bundled(), null);
+        PersonLessons lessons = new PersonLessons(analyzer);
+        List<Example> examples = new ArrayList<>();
+        for (int i = 2; i < args.length; i++) {
+            examples.addAll(lessons.examples(Path.of(args[i])));
+        }
+        PersonModel model =
+                new PersonTrainer(analyzer).train(examples, lessons.articles(Path.of(args[1])), PASSES, SEED);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(args[0])))) {
+            model.write(out);
+        }
     }
 
     /** A model from the examples alone. */

@@ -236,6 +236,9 @@ final class NounPhrases {
             s.closed = false;
             return true;
         }
+        if (charge(s, mask)) {
+            return true;
+        }
         if ((mask & Clitics.LI) != 0
                 && (a.stemIs(t, "شوون") || a.stemIs(t, "وزاره"))
                 && s.mention.noun.kind() == Noun.Kind.OFFICE) {
@@ -277,6 +280,19 @@ final class NounPhrases {
             return true;
         }
         return false;
+    }
+
+    /** «القائم بالأعمال». */
+    private static boolean charge(State s, int mask) {
+        boolean affairs = (mask & Clitics.BI) != 0
+                && s.a.stemIs(s.at, "اعمال")
+                && s.mention.noun.id().equals("charge");
+        if (affairs) {
+            s.at++;
+            s.open = false;
+            s.definite = true;
+        }
+        return affairs;
     }
 
     /** «وزير الخارجية والمغتربين»: a second complement of a ministry. */

@@ -129,6 +129,9 @@ final class CueFinder {
             int speaker = noun != null ? noun.token() : speaking && !a.hasEnclitic(t) ? next : -1;
             voice = speaker < 0 ? null : nouns.voice(speaker, clause, last);
         }
+        if (named == null && isImpersonal(t)) {
+            return;
+        }
         boolean embedded = isEmbedded(t);
         if (speaking) {
             if (voice == null || !voice.known()) {
@@ -230,6 +233,16 @@ final class CueFinder {
             }
         }
         return a.hasEnclitic(t) && t > 0 && a.tag(t - 1) == Tag.NOUN && !a.hasConjunction(t);
+    }
+
+    /** «يذكر أن …»، «من المتوقع أن يعتقد …»: nobody in particular says or thinks it. */
+    private boolean isImpersonal(int t) {
+        boolean that = t + 1 < a.size() && (a.tag(t + 1) == Tag.THAT || a.tag(t + 1) == Tag.SUB);
+        return that
+                && !a.lexicon()
+                        .patterns()
+                        .startingWith("speech.nobody", a.stem(t))
+                        .isEmpty();
     }
 
     /** Verbs that report an act more often than words: عرض، وجه، أظهر. */

@@ -1,6 +1,7 @@
 package org.mahdar.reader.speech;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,17 +14,18 @@ import org.mahdar.reader.page.Line;
 import org.mahdar.reader.page.LineKind;
 import org.mahdar.text.TokenKind;
 
-/** The direct quotations of an article with who said them, in the order of the text. Stateless. */
+/** What an article reports as said, in the speakers' own words or in others, in the order of the text. Stateless. */
 public final class QuoteReader {
 
     /** The share of common words from which two quotations are one. */
     private static final double SAME = 0.7;
 
-    /** The quotations of the article; none of a line that is no part of it. */
+    /** The quotations and the reported speech of the article; none of a line that is no part of it. */
     public List<Quote> read(Prepared p) {
         Analysis a = p.analysis();
         List<Quotation> quotations = new Quotations(a, p.page()).find();
-        Voices voices = new Voices(p, quotations);
+        Circumstances circumstances = new Circumstances(p);
+        Voices voices = new Voices(p, quotations, circumstances);
         List<Quotation> spoken = new ArrayList<>();
         List<Attribution> speakers = new ArrayList<>();
         for (Quotation one : quotations) {
@@ -42,19 +44,33 @@ public final class QuoteReader {
                 continue;
             }
             Span span = a.text().toOriginal(one.marks().start(), one.marks().end());
-            Voice voice = by.voice();
-            Speaker speaker = voice == null || !voice.known() ? null : new Speaker(voice.name(), voice.code());
-            quotes.add(new Quote(
-                    span,
-                    span.of(a.article().text()),
-                    Quote.Kind.DIRECT,
-                    speaker,
-                    by.addressee(),
-                    null,
-                    null,
-                    List.of()));
+            quotes.add(quote(p, Quote.Kind.DIRECT, span, by, circumstances));
         }
+        for (IndirectSpeech.Stretch one : new IndirectSpeech(p).find(voices)) {
+            int sentence = a.sentences().sentenceOf(one.cue().token());
+            Attribution by = new Attribution(
+                    true,
+                    one.cue().voice(),
+                    circumstances.addressee(one.cue()),
+                    a.sentences().start(sentence),
+                    one.from());
+            quotes.add(quote(p, Quote.Kind.INDIRECT, a.span(one.from(), one.to()), by, circumstances));
+        }
+        quotes.sort(Comparator.comparing(Quote::span).thenComparing(Quote::kind));
         return quotes;
+    }
+
+    private static Quote quote(Prepared p, Quote.Kind kind, Span span, Attribution by, Circumstances circumstances) {
+        Voice voice = by.voice();
+        return new Quote(
+                span,
+                span.of(p.analysis().article().text()),
+                kind,
+                voice == null || !voice.known() ? null : new Speaker(voice.name(), voice.code()),
+                by.addressee(),
+                circumstances.occasion(by.from(), by.to()),
+                circumstances.date(by.from(), by.to()),
+                circumstances.sources(by.from(), by.to()));
     }
 
     /** Whether a quotation of the headline stands in the article again. */

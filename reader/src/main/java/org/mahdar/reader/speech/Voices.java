@@ -19,14 +19,18 @@ final class Voices {
     /** The innermost quotation that holds each token, or -1. */
     private final int[] inside;
 
+    private final boolean[] spoken;
     private final Cue[] cues;
     private final Wording wording;
+    private final Circumstances circumstances;
     private Voice last;
 
-    Voices(Prepared p, List<Quotation> quotations) {
+    Voices(Prepared p, List<Quotation> quotations, Circumstances circumstances) {
         this.a = p.analysis();
         this.quotations = quotations;
         this.wording = new Wording(a);
+        this.circumstances = circumstances;
+        this.spoken = new boolean[a.size()];
         this.inside = new int[a.size()];
         Arrays.fill(inside, -1);
         for (int q = 0; q < quotations.size(); q++) {
@@ -45,12 +49,30 @@ final class Voices {
         Voice voice = chosen == null ? last : chosen.voice();
         boolean said = chosen != null && chosen.kind() != Cue.Kind.ACT;
         if (around >= 0 || !wording.isSpeech(one, said)) {
-            return new Attribution(false, null, null);
+            return Attribution.NOT_SAID;
         }
+        Arrays.fill(spoken, one.from(), Math.max(one.from(), one.to()), true);
         if (around < 0 && voice != null) {
             last = voice;
         }
-        return new Attribution(true, voice, null);
+        int from = start(one.open(), around);
+        int to = chosen == right && right != null ? sentenceEnd(one.close()) : one.open();
+        return new Attribution(true, voice, said ? circumstances.addressee(chosen) : null, from, to);
+    }
+
+    /** The cue at the token, or null. */
+    Cue cue(int token) {
+        return cues[token];
+    }
+
+    /** Whether the token stands inside a quotation that {@link #of} has found to be somebody's words. */
+    boolean isInside(int token) {
+        return spoken[token];
+    }
+
+    private int sentenceEnd(int token) {
+        int sentence = a.sentences().sentenceOf(Math.min(token, a.size() - 1));
+        return sentence < 0 ? token : Math.max(token, a.sentences().end(sentence));
     }
 
     private static Cue choose(Cue left, Cue right) {

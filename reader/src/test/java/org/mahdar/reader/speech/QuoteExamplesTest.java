@@ -1,6 +1,7 @@
 package org.mahdar.reader.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -55,7 +56,9 @@ class QuoteExamplesTest {
     Stream<DynamicTest> everyExampleGivesItsQuotations() throws IOException {
         return rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row[0] + ": " + row[1], () -> {
-                    List<String> wanted = row[2].equals("-") ? List.of() : List.of(row[2].split(";;"));
+                    List<String> wanted = row[2].equals("-")
+                            ? List.of()
+                            : List.of(row[2].replace('/', '\n').split(";;"));
                     List<String> got = read(row[1].replace('/', '\n')).quotes().stream()
                             .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
                             .map(QuoteExamplesTest::told)
@@ -71,6 +74,36 @@ class QuoteExamplesTest {
         Quote quote = reading.quotes().get(0);
         assertThat(quote.text()).isEqualTo("لن نقبلَ بأيّ إنذارٍ من أحدٍ");
         assertThat(quote.span().of(reading.article().text())).isEqualTo(quote.text());
+    }
+
+    @Test
+    void indirectSpeechHasSpeakerAndExtent() {
+        Reading reading = read(
+                "وقال وزير الخارجية الروسي سيرغي لافروف إن بلاده لن تنسحب من الاتفاق، مضيفا أن الحوار مستمر مع واشنطن.");
+        assertThat(reading.quotes())
+                .extracting(Quote::kind, QuoteExamplesTest::told)
+                .containsExactly(
+                        tuple(Quote.Kind.INDIRECT, "بلاده لن تنسحب من الاتفاق => سيرغي لافروف (RUS.GOV)"),
+                        tuple(Quote.Kind.INDIRECT, "الحوار مستمر مع واشنطن => سيرغي لافروف (RUS.GOV)"));
+    }
+
+    @Test
+    void occasionDateAddresseeAndSourcesAreToldWithTheWords() {
+        Quote quote =
+                read("وقال وزير الخارجية الروسي سيرغي لافروف لنظيره الصيني وانغ يي في مؤتمر صحفي الأربعاء، بحسب وكالة رويترز، "
+                                + "\"لن نقبل بأي إنذار من أحد\".")
+                        .quotes()
+                        .get(0);
+        assertThat(quote.occasion()).isEqualTo("press-conference");
+        assertThat(quote.date()).hasToString("2020-01-29");
+        assertThat(quote.addressee()).hasToString("CHN");
+        assertThat(quote.sources()).containsExactly("REUTERS");
+    }
+
+    @Test
+    void nobodySaysWhatIsOnlyRecalled() {
+        assertThat(read("يذكر أن البلدين قطعا علاقاتهما قبل عشر سنوات كاملة.").quotes())
+                .isEmpty();
     }
 
     @Test
