@@ -3,14 +3,24 @@ package org.mahdar.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.mahdar.cli.ledger.LedgerCommand;
+import org.mahdar.cli.people.PeopleCommand;
 import org.mahdar.cli.reading.ExplainCommand;
 import org.mahdar.cli.reading.ReadCommand;
 import org.mahdar.cli.reading.VersionCommand;
 import org.mahdar.cli.record.AddCommand;
+import org.mahdar.cli.record.CheckCommand;
+import org.mahdar.cli.record.DiffCommand;
+import org.mahdar.cli.record.ExportCommand;
+import org.mahdar.cli.record.RereadCommand;
 import org.mahdar.cli.record.RunCommand;
 import org.mahdar.cli.record.ServeCommand;
 import org.mahdar.cli.record.TimelineCommand;
+import org.mahdar.cli.review.ReviewCommand;
+import org.mahdar.cli.search.SearchCommand;
 import org.mahdar.cli.terminal.ExitStatus;
 import org.mahdar.cli.terminal.OutputException;
 import org.mahdar.cli.terminal.SafeText;
@@ -23,6 +33,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: finds the command, runs it, and says in one line what went wrong. */
 @Command(
@@ -69,11 +81,19 @@ public final class Mahdar implements Callable<Integer> {
         line.addSubcommand(new RunCommand(terminal));
         line.addSubcommand(new ServeCommand(terminal));
         line.addSubcommand(new TimelineCommand(terminal));
+        line.addSubcommand(new LedgerCommand(terminal));
+        line.addSubcommand(new PeopleCommand(terminal));
+        line.addSubcommand(new SearchCommand(terminal));
+        line.addSubcommand(new ExportCommand(terminal));
+        line.addSubcommand(ReviewCommand.line(terminal));
+        line.addSubcommand(new RereadCommand(terminal));
+        line.addSubcommand(new DiffCommand(terminal));
+        line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new VersionCommand(terminal));
-        line.addMixin("help", new HelpOption());
-        line.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
+        addHelp(line);
         line.addSubcommand(new CommandLine.HelpCommand());
+        line.registerConverter(Path.class, Mahdar::path);
         line.setUsageHelpWidth(USAGE_COLUMNS);
         StringWriter out = new StringWriter();
         line.setOut(new PrintWriter(out));
@@ -89,6 +109,11 @@ public final class Mahdar implements Callable<Integer> {
         return status;
     }
 
+    private static void addHelp(CommandLine line) {
+        line.addMixin("help", new HelpOption());
+        line.getSubcommands().values().forEach(Mahdar::addHelp);
+    }
+
     /** Without a command there is nothing to do. */
     @Override
     public Integer call() {
@@ -98,11 +123,38 @@ public final class Mahdar implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "no command given");
     }
 
+    /** An empty name would be the folder one stands in; in scripts it is a variable that was never set. */
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new TypeConversionException(
+                    "the name is empty; give a file or folder ('.' is the folder you are in)");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(
+                    "'" + SafeText.oneLine(text) + "' is no name of a file: " + e.getReason());
+        }
+    }
+
     private static int wrongUse(ParameterException e, Terminal terminal) {
-        terminal.say("mahdar: " + e.getMessage());
         CommandLine command = e.getCommandLine();
+        terminal.say(
+                "mahdar: " + (isUnknownCommand(e) ? unknownCommand(command, e) : SafeText.oneLine(e.getMessage())));
         terminal.say("'" + command.getCommandSpec().qualifiedName() + " --help' shows how it is used.");
         return ExitStatus.WRONG_USE;
+    }
+
+    private static boolean isUnknownCommand(ParameterException e) {
+        return e instanceof UnmatchedArgumentException unmatched
+                && e.getCommandLine().getParent() == null
+                && !unmatched.isUnknownOption();
+    }
+
+    private static String unknownCommand(CommandLine mahdar, ParameterException e) {
+        String word = ((UnmatchedArgumentException) e).getUnmatched().get(0);
+        return "there is no command '" + SafeText.oneLine(word) + "'; there are "
+                + String.join(", ", mahdar.getSubcommands().keySet());
     }
 
     private static int failed(Exception e, Terminal terminal) {

@@ -44,7 +44,7 @@ class MahdarTest {
             quoteCharacter = '`',
             value = {
                 "|no command given",
-                "frobnicate|Unmatched argument at index 0: 'frobnicate'",
+                "frobnicate|there is no command 'frobnicate'; there are read, add, ",
                 "read|Missing required parameter: 'PATH'",
                 "read --frob x|Unknown option: '--frob'",
                 "read --threads 0 x|--threads must be from 1 to 1024; got: 0",
@@ -60,6 +60,20 @@ class MahdarTest {
         assertThat(out()).isEmpty();
         assertThat(err()).startsWith("mahdar: ").contains(message).contains("--help' shows how it is used");
         assertThat(err().lines()).hasSize(2);
+    }
+
+    @Test
+    void anEmptyNameIsNotTheFolderOneStandsIn() {
+        assertThat(run("read", "")).isEqualTo(2);
+        assertThat(err()).contains("the name is empty; give a file or folder");
+        assertThat(run("timeline", "USA", "BLR", "--record", "")).isEqualTo(2);
+    }
+
+    @Test
+    void anIdFromAFileNameReachesTheTerminalWithoutControls() throws IOException {
+        Path file = Files.writeString(dir.resolve("a.jsonl"), "{\"id\":\"x\\u001b[31my\",\"text\":\"نص\"}\n");
+        assertThat(run("read", file.toString())).isZero();
+        assertThat(out()).contains("== x\uFFFD[31my").doesNotContain("\u001b");
     }
 
     @Test
@@ -126,7 +140,7 @@ class MahdarTest {
         out.reset();
         assertThat(run("timeline", "USA", "BLR", "--record", record)).isZero();
         assertThat(out())
-                .contains("SANCTION/discontinue  USA -> BLR  -6.0  1 report\n", "«" + sentence, "a1 | 2006-06-19");
+                .contains("SANCTION/discontinue  USA -> BLR  -6.0  1 report", "«" + sentence, "a1 | 2006-06-19");
         out.reset();
         assertThat(run("timeline", "BLR", "USA", "--record", record, "--json")).isZero();
         assertThat(out().lines())

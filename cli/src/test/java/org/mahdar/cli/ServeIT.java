@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +23,7 @@ class ServeIT {
 
     private static final String TEXT = "مينسك - فرضت الولايات المتحدة عقوبات على بيلاروسيا في 19 حزيران/يونيو 2006.";
     private static final String SAID = "Mahdar is at ";
+    private static final Pattern ARTICLE = Pattern.compile("href=\"(/ar/articles/[0-9a-f]{16})\"");
 
     @TempDir
     Path dir;
@@ -28,8 +31,8 @@ class ServeIT {
     @Test
     void runReadsKeepsAndShowsAndServeShowsAgain() throws Exception {
         Files.writeString(Files.createDirectories(dir.resolve("مقالات")).resolve("أول.txt"), TEXT);
-        assertThat(visited("run", "مقالات", "--record", "minutes", "--no-open")).contains("بيلاروسيا");
-        assertThat(visited("serve", "--record", "minutes", "--no-open")).contains("بيلاروسيا");
+        assertThat(visited("run", "مقالات", "--record", "minutes", "--no-open")).contains(TEXT);
+        assertThat(visited("serve", "--record", "minutes", "--no-open")).contains(TEXT);
     }
 
     @Test
@@ -40,7 +43,7 @@ class ServeIT {
         assertThat(dir.resolve("nothing")).doesNotExist();
     }
 
-    /** Starts the program, enters by its link, gives the first page, presses Enter for another link, and ends it. */
+    /** Starts the program, enters by its link, gives the words of the one article, presses Enter for another link, and ends it. */
     private String visited(String... arguments) throws Exception {
         String[] command = new String[arguments.length + 1];
         command[0] = Launched.launcher().toString();
@@ -56,18 +59,27 @@ class ServeIT {
                     .cookieHandler(new CookieManager())
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();
-            HttpResponse<String> page = browser.send(
-                    HttpRequest.newBuilder(URI.create(link)).build(), HttpResponse.BodyHandlers.ofString());
-            assertThat(page.statusCode()).isEqualTo(200);
+            String root = link.substring(0, link.indexOf("/open"));
+            assertThat(page(browser, link)).contains("href=\"/ar/articles\"");
+            Matcher article = ARTICLE.matcher(page(browser, root + "/ar/articles"));
+            assertThat(article.find()).as("a link to the article").isTrue();
+            String text = page(browser, root + article.group(1)).replaceAll("<[^>]*>", "");
             process.getOutputStream().write('\n');
             process.getOutputStream().flush();
             assertThat(link(out)).isNotEqualTo(link);
             process.destroy();
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-            return page.body();
+            return text;
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    private static String page(HttpClient browser, String address) throws Exception {
+        HttpResponse<String> page =
+                browser.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(page.statusCode()).as(address).isEqualTo(200);
+        return page.body();
     }
 
     private String link(BufferedReader out) throws IOException {

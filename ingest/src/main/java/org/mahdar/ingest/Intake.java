@@ -122,7 +122,9 @@ public final class Intake implements Iterator<Incoming>, AutoCloseable {
         toldOfIds = true;
         return Incoming.of(new IngestResult.Notice(
                 place,
-                ids.renamed() + " articles had the id of an earlier one and were given a new one (the first: "
-                        + ids.firstRenamed() + ")"));
+                ids.renamed() == 1
+                        ? "an article had the id of an earlier one and was given a new one (" + ids.firstRenamed() + ")"
+                        : ids.renamed() + " articles had the id of an earlier one and were given a new one (the first: "
+                                + ids.firstRenamed() + ")"));
     }
 }

@@ -15,6 +15,7 @@ public final class Lexicon {
     private final NameTrie names;
     private final Map<String, Verb> verbs;
     private final Map<String, List<PersonTerm>> terms;
+    private final Map<String, List<String>> personNames;
     private final Map<String, Outlet> outlets;
     private final FrameSet frames;
     private final Patterns patterns;
@@ -26,6 +27,7 @@ public final class Lexicon {
         this.names = builder.names();
         this.verbs = Map.copyOf(builder.verbs());
         this.terms = Map.copyOf(builder.terms());
+        this.personNames = Map.copyOf(builder.personNames());
         this.outlets = Map.copyOf(builder.outletsById());
         this.frames = builder.frames();
         this.patterns = builder.patterns();
@@ -69,6 +71,11 @@ public final class Lexicon {
     /** The terms of office of a person of the gazetteer, in the order of the data. */
     public List<PersonTerm> terms(String person) {
         return terms.getOrDefault(person, List.of());
+    }
+
+    /** The full names of a person of the gazetteer as they are written in Arabic, in the order of the data. */
+    public List<String> personNames(String person) {
+        return personNames.getOrDefault(person, List.of());
     }
 
     /** The outlet of that id, or null. */

@@ -28,6 +28,7 @@ final class LexiconBuilder {
     private final NameTrie names = new NameTrie();
     private final Map<String, Verb> verbs = new LinkedHashMap<>();
     private final Map<String, List<PersonTerm>> terms = new HashMap<>();
+    private final Map<String, List<String>> personNames = new HashMap<>();
     private final Map<String, Outlet> outlets = new HashMap<>();
     private Word[] words = new Word[1 << 16];
     private FrameSet frames;
@@ -316,6 +317,7 @@ final class LexiconBuilder {
             for (String form : row.list("names")) {
                 name(form, full);
             }
+            personNames.put(id, row.list("names"));
             Name surname = new Name(NameKind.PERSON, null, id, "", Guard.CONTEXT, 0);
             for (String form : row.list("surnames")) {
                 name(form, surname);
@@ -375,6 +377,10 @@ final class LexiconBuilder {
 
     Map<String, List<PersonTerm>> terms() {
         return terms;
+    }
+
+    Map<String, List<String>> personNames() {
+        return personNames;
     }
 
     Map<String, Outlet> outletsById() {

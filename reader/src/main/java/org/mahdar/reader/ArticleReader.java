@@ -24,6 +24,7 @@ import org.mahdar.reader.mention.MentionFinder;
 import org.mahdar.reader.mention.Resolver;
 import org.mahdar.reader.page.Page;
 import org.mahdar.reader.page.PageReader;
+import org.mahdar.reader.speech.QuoteReader;
 import org.mahdar.reader.speech.Speech;
 
 /**
@@ -40,6 +41,7 @@ public final class ArticleReader {
     private final PageReader pageReader;
     private final MentionFinder mentionFinder = new MentionFinder();
     private final DateFinder dateFinder = new DateFinder();
+    private final QuoteReader quoteReader = new QuoteReader();
     private final EventReader eventReader;
 
     /** A reader with the bundled model of events. */
@@ -73,7 +75,7 @@ public final class ArticleReader {
                 p.published(),
                 p.page().body(),
                 persons(p.analysis(), p.people()),
-                List.of(),
+                quoteReader.read(p),
                 events.events(),
                 VERSION,
                 lexicon.hash());
@@ -100,7 +102,7 @@ public final class ArticleReader {
         for (Entity person : people) {
             List<Span> spans = new ArrayList<>();
             for (Mention m : person.mentions()) {
-                spans.add(a.stemSpan(m.nameFrom(), m.nameTo()));
+                spans.add(m.nameSpan(a));
             }
             all.add(new Person(
                     person.name(),

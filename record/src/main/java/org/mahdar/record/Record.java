@@ -1,5 +1,6 @@
 package org.mahdar.record;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -114,6 +115,11 @@ public final class Record implements AutoCloseable {
         }
     }
 
+    /** Whether a record stands in the folder, of whatever format and in whatever state. */
+    public static boolean isAt(Path folder) {
+        return Files.isRegularFile(folder.resolve(Store.FILE));
+    }
+
     private void deriveIfOutdated() {
         if (store.read(Derivation::isCurrent)) {
             return;
@@ -122,7 +128,8 @@ public final class Record implements AutoCloseable {
             throw new RecordException(
                     Kind.NOT_A_RECORD,
                     "What the record in " + folder() + " holds was derived by another Mahdar. Open it once for writing"
-                            + " (`mahdar check --record " + folder() + "`): that derives it anew and loses nothing.");
+                            + " (`mahdar check --repair --record " + folder()
+                            + "`): that derives it anew and loses nothing.");
         }
         rebuild(done -> {});
     }

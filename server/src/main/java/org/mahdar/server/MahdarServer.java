@@ -15,14 +15,22 @@ import org.mahdar.server.about.AboutPages;
 import org.mahdar.server.article.ArticlePages;
 import org.mahdar.server.asset.Assets;
 import org.mahdar.server.door.Door;
+import org.mahdar.server.download.Downloads;
 import org.mahdar.server.episode.EpisodePages;
 import org.mahdar.server.label.Principals;
+import org.mahdar.server.ledger.LedgerPages;
 import org.mahdar.server.page.Json;
 import org.mahdar.server.page.Pages;
 import org.mahdar.server.page.Screen;
 import org.mahdar.server.page.Wrong;
+import org.mahdar.server.people.PeoplePages;
+import org.mahdar.server.relation.ComparePages;
 import org.mahdar.server.relation.DyadPages;
+import org.mahdar.server.relation.NetworkPages;
 import org.mahdar.server.relation.RelationPages;
+import org.mahdar.server.review.ReviewPages;
+import org.mahdar.server.rule.RulePages;
+import org.mahdar.server.search.SearchPages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +44,7 @@ public final class MahdarServer implements AutoCloseable {
     private static final int MOST_THREADS = 64;
     private static final int LEAST_THREADS = 4;
     private static final long MOST_REQUEST_BYTES = 1_000_000;
+    private static final List<String> LANGUAGES = List.of("/ar", "/en");
 
     private final Javalin javalin;
     private final Door door;
@@ -55,6 +64,15 @@ public final class MahdarServer implements AutoCloseable {
      * @throws ServerException when the address cannot be listened on
      */
     public static MahdarServer start(Record record, ServerOptions options) {
+        return start(record, options, Knowledge.NONE);
+    }
+
+    /**
+     * Starts a server over a record that knows more than the record holds.
+     *
+     * @throws ServerException when the address cannot be listened on
+     */
+    public static MahdarServer start(Record record, ServerOptions options, Knowledge knowledge) {
         Assets assets = new Assets();
         Pages pages = new Pages(Principals.bundled(), assets.path());
         String host = options.address().contains(":") ? "[" + options.address() + "]" : options.address();
@@ -64,7 +82,10 @@ public final class MahdarServer implements AutoCloseable {
             config.routes.before(door::check);
             config.routes.get(Door.OPEN, door::open);
             config.routes.get(Assets.ROOT + "{version}/<name>", assets::send);
-            routes(config, record, pages);
+            config.routes.get("/openapi.json", assets::describe);
+            reading(config, record, pages, knowledge);
+            judging(config, record, pages);
+            api(config, record, pages, knowledge);
             failures(config, pages);
         });
         try {
@@ -97,31 +118,72 @@ public final class MahdarServer implements AutoCloseable {
         config.router.ignoreTrailingSlashes = true;
     }
 
-    private static void routes(JavalinConfig config, Record record, Pages pages) {
+    private static void reading(JavalinConfig config, Record record, Pages pages, Knowledge knowledge) {
         AboutPages about = new AboutPages(record, pages);
         RelationPages relations = new RelationPages(record, pages);
-        DyadPages dyads = new DyadPages(record, pages);
+        LedgerPages ledgers = new LedgerPages(record, pages);
+        DyadPages dyads = new DyadPages(record, pages, ledgers);
+        NetworkPages network = new NetworkPages(record, pages);
         EpisodePages episodes = new EpisodePages(record, pages);
         ArticlePages articles = new ArticlePages(record, pages);
+        PeoplePages people = new PeoplePages(record, pages, knowledge.people());
+        SearchPages search = new SearchPages(record, pages, knowledge.names());
+        RulePages rules = new RulePages(record, pages, knowledge.rules());
+        ComparePages compare = new ComparePages(record, pages);
         config.routes.get("/", about::root);
-        for (String language : new String[] {"/ar", "/en"}) {
+        for (String language : LANGUAGES) {
             config.routes.get(language, about::root);
             config.routes.get(language + "/about", about::about);
             config.routes.get(language + "/preferences", about::preferences);
             config.routes.post(language + "/preferences", about::keepPreferences);
             config.routes.get(language + "/relations", relations::board);
             config.routes.get(language + "/relations/{a}/{b}", dyads::page);
+            config.routes.get(language + "/network", network::page);
+            config.routes.get(language + "/compare", compare::page);
+            config.routes.get(language + "/ledgers", context -> context.redirect(language + "/ledgers/sanctions"));
+            config.routes.get(language + "/ledgers/{name}", ledgers::page);
             config.routes.get(language + "/episodes", episodes::list);
             config.routes.get(language + "/episodes/{id}", episodes::one);
             config.routes.get(language + "/articles", articles::list);
             config.routes.get(language + "/articles/{id}", articles::one);
+            config.routes.get(language + "/people", people::list);
+            config.routes.get(language + "/people/{id}", people::one);
+            config.routes.get(language + "/search", search::page);
+            config.routes.get(language + "/rules/{id}", rules::one);
         }
+    }
+
+    private static void judging(JavalinConfig config, Record record, Pages pages) {
+        ReviewPages review = new ReviewPages(record, pages);
+        for (String language : LANGUAGES) {
+            config.routes.get(language + "/review", review::list);
+            config.routes.get(language + "/review/events/{key}", review::form);
+            config.routes.post(language + "/review/events/{key}", review::judgeEvent);
+            config.routes.post(language + "/review/episodes/{id}", review::judgeEpisode);
+            config.routes.post(language + "/review/undo", review::undo);
+        }
+        config.routes.get("/api/review", review::api);
+        config.routes.get("/api/review/verdicts.jsonl", review::export);
+    }
+
+    private static void api(JavalinConfig config, Record record, Pages pages, Knowledge knowledge) {
+        RelationPages relations = new RelationPages(record, pages);
+        LedgerPages ledgers = new LedgerPages(record, pages);
+        EpisodePages episodes = new EpisodePages(record, pages);
+        ArticlePages articles = new ArticlePages(record, pages);
+        PeoplePages people = new PeoplePages(record, pages, knowledge.people());
         config.routes.get("/api/relations", relations::api);
-        config.routes.get("/api/relations/{a}/{b}", dyads::api);
+        config.routes.get("/api/relations/{a}/{b}", new DyadPages(record, pages, ledgers)::api);
+        config.routes.get("/api/ledgers/{name}", ledgers::api);
         config.routes.get("/api/episodes", episodes::apiList);
         config.routes.get("/api/episodes/{id}", episodes::apiOne);
         config.routes.get("/api/articles", articles::apiList);
         config.routes.get("/api/articles/{id}", articles::apiOne);
+        config.routes.get("/api/people", people::apiList);
+        config.routes.get("/api/people/{id}", people::apiOne);
+        config.routes.get("/api/search", new SearchPages(record, pages, knowledge.names())::api);
+        config.routes.get("/api/rules/{id}", new RulePages(record, pages, knowledge.rules())::api);
+        config.routes.get("/api/download", new Downloads(record)::send);
     }
 
     private static void failures(JavalinConfig config, Pages pages) {

@@ -69,6 +69,17 @@ class PagesTest {
                 "/episodes/" + visit.id(),
                 "/articles",
                 "/articles/" + visit.reports().get(0).key(),
+                "/ledgers/sanctions?a=USA&b=BLR&as-of=2016",
+                "/ledgers",
+                "/people",
+                "/people/"
+                        + served.record.people(null, null, 0, 1).items().get(0).id(),
+                "/search?q=%D8%B9%D9%82%D9%88%D8%A8%D8%A7%D8%AA&type=SANCTION",
+                "/network",
+                "/network?of=BLR",
+                "/compare?pair=BLR-USA&pair=BLR-EU&grain=month",
+                "/review",
+                "/review/events/" + visit.claims().get(0).key(),
                 "/about",
                 "/preferences")) {
             HttpResponse<String> answer = served.get("/" + language + page);
@@ -177,9 +188,47 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ar/articles/none", "/ar/episodes/none", "/ar/relations/MDV/TUV", "/ar/nothing"})
+    @ValueSource(
+            strings = {
+                "/ar/people/none",
+                "/ar/ledgers/debts",
+                "/ar/rules/none",
+                "/ar/review/events/none",
+                "/ar/articles/none",
+                "/ar/episodes/none",
+                "/ar/relations/MDV/TUV",
+                "/ar/nothing"
+            })
     void whatIsNotKeptIsSaidSo(String path) {
         assertThat(served.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anEpisodeShowsEachClaimOnceWithItsOwnVerdicts() {
+        Episode visit = visit();
+        String body = served.get("/en/episodes/" + visit.id()).body();
+        for (org.mahdar.record.episode.Claim claim : visit.claims()) {
+            assertThat(count(body, "action=\"/en/review/events/" + claim.key() + "\""))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aLedgerAsOfADaySaysNothingOfWhatCameLater() {
+        String early =
+                text(served.get("/en/ledgers/sanctions?a=USA&b=BLR&as-of=2010").body());
+        assertThat(early).contains("As it stood on 31 December 2010").doesNotContain("9 August 2021");
+        assertThat(text(served.get("/en/ledgers/sanctions?a=USA&b=BLR").body())).contains("9 August 2021");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ar/compare?pair=USA", "/ar/compare?pair=U%20A-BLR", "/ar/ledgers/sanctions?as-of=soon",
+                "/ar/search?form=loud", "/ar/network?of=1%2F2", "/api/download?format=xls"
+            })
+    void aSlipOfThePenIsSaid(String path) {
+        assertThat(served.get(path).statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -26,9 +26,9 @@ final class Served implements AutoCloseable {
     private final HttpClient stranger =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
-    private Served(Record record) {
+    private Served(Record record, Knowledge knowledge) {
         this.record = record;
-        this.server = MahdarServer.start(record, ServerOptions.DEFAULT);
+        this.server = MahdarServer.start(record, ServerOptions.DEFAULT, knowledge);
         this.inside = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -38,9 +38,13 @@ final class Served implements AutoCloseable {
     }
 
     static Served with(Path folder, List<Reading> readings) {
+        return with(folder, readings, Knowledge.NONE);
+    }
+
+    static Served with(Path folder, List<Reading> readings, Knowledge knowledge) {
         Record record = Record.open(folder, Record.Mode.WRITE);
         record.add(readings);
-        return new Served(record);
+        return new Served(record, knowledge);
     }
 
     private void enter() {

@@ -53,7 +53,7 @@ public final class QuoteMarks {
             if (style == null) {
                 continue;
             }
-            int width = style == Style.ROUND ? 2 : 1;
+            int width = style == Style.ROUND || isDoubled(style, i) ? 2 : 1;
             if (opens(style, i, width)) {
                 open(style, i, width);
             } else {
@@ -80,6 +80,16 @@ public final class QuoteMarks {
         return i > 0 && i + 1 < length && Character.isLetter(chars[i - 1]) && Character.isLetter(chars[i + 1]);
     }
 
+    /** «""»: a straight mark typed twice counts as one where it opens. */
+    private boolean isDoubled(Style style, int i) {
+        return style == Style.STRAIGHT
+                && i + 2 < length
+                && chars[i + 1] == '"'
+                && !isGap(chars[i + 2])
+                && chars[i + 2] != '"'
+                && (i == 0 || isGap(chars[i - 1]));
+    }
+
     private boolean opens(Style style, int i, int width) {
         char c = chars[i];
         if (style == Style.ROUND) {
@@ -93,6 +103,9 @@ public final class QuoteMarks {
         }
         boolean opening = looksOpening(i, width);
         boolean closing = looksClosing(i, width);
+        if (closing && !opening && stack.isEmpty()) {
+            return nextCloses(i + width, 1);
+        }
         if (opening != closing) {
             return opening;
         }
@@ -137,12 +150,31 @@ public final class QuoteMarks {
         return false;
     }
 
+    /** Whether the next marks of the paragraph, so many of them, all look as if they closed something. */
+    private boolean nextCloses(int from, int marks) {
+        int seen = 0;
+        for (int i = from; i < length && chars[i] != '\n' && seen < marks; i++) {
+            Style style = styleOf(i);
+            if (style == null || style == Style.ROUND || style == Style.SINGLE_CURLY) {
+                continue;
+            }
+            if (!looksClosing(i, 1) || looksOpening(i, 1)) {
+                return false;
+            }
+            seen++;
+        }
+        return seen == marks;
+    }
+
     private void open(Style style, int i, int width) {
         for (int s = stack.size() - 1; s >= 0; s--) {
             Open open = stack.get(s);
             if (open.style == style && style != Style.ANGLE && style != Style.ROUND) {
                 if (startsParagraph(i)) {
                     return;
+                }
+                if (nextCloses(i + width, 2)) {
+                    break;
                 }
                 dropUnclosed(s, i);
                 break;

@@ -17,7 +17,7 @@ import org.mahdar.model.Status;
  * A reading for people. Each line holds at most one stretch of Arabic, with codes and dates before it, so that it reads the same
  * on terminals that turn right-to-left text round and on those that do not.
  */
-final class ReadingText {
+public final class ReadingText {
 
     private static final String INDENT = "  ";
     private static final String DEEP = "      ";
@@ -27,7 +27,7 @@ final class ReadingText {
     /** The title, the people, the quotes and the events with their evidence; ends with an empty line. */
     static String of(Reading reading) {
         List<String> lines = new ArrayList<>();
-        lines.add("== " + reading.article().id());
+        lines.add("== " + SafeText.oneLine(reading.article().id()));
         if (reading.title() != null) {
             lines.add(INDENT + SafeText.oneLine(reading.title()));
         }
@@ -95,7 +95,7 @@ final class ReadingText {
     }
 
     /** Date, type, sides and what else is told in codes, on one line of Latin letters. */
-    static String summary(Event event) {
+    public static String summary(Event event) {
         StringBuilder line = new StringBuilder();
         line.append(event.date() == null ? "no date" : event.date().toString()).append("  ");
         line.append(event.type());
@@ -123,7 +123,8 @@ final class ReadingText {
         return recipients.isEmpty() ? from : from + " -> " + join(recipients);
     }
 
-    private static String count(Count count) {
+    /** A figure with its bound and unit. */
+    public static String count(Count count) {
         String bound = switch (count.bound()) {
             case EXACT -> "";
             case AT_LEAST -> "at least ";

@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Codes as users type them. */
-final class CodeConverter implements ITypeConverter<Code> {
+public final class CodeConverter implements ITypeConverter<Code> {
 
     @Override
     public Code convert(String value) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Dates as users type them: a year, a month or a day. */
-final class DateConverter implements ITypeConverter<PartialDate> {
+public final class DateConverter implements ITypeConverter<PartialDate> {
 
     @Override
     public PartialDate convert(String value) {

@@ -14,7 +14,7 @@ import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.Report;
 
 /** An episode for people: a line of codes, then each report with its sentences, at most one stretch of Arabic a line. */
-final class EpisodeText {
+public final class EpisodeText {
 
     private EpisodeText() {}
 
@@ -22,16 +22,23 @@ final class EpisodeText {
     static String of(Episode episode) {
         List<String> lines = new ArrayList<>();
         lines.add(head(episode));
+        lines.addAll(reports(episode, "    "));
+        lines.add("");
+        return String.join("\n", lines);
+    }
+
+    /** The sentences of each report and where they stand, behind an indent. */
+    public static List<String> reports(Episode episode, String indent) {
+        List<String> lines = new ArrayList<>();
         for (Report report : episode.reports()) {
             for (Claim claim : report.claims()) {
                 for (Evidence evidence : claim.event().evidence()) {
-                    lines.add("    «" + SafeText.oneLine(evidence.text()) + "»");
+                    lines.add(indent + "«" + SafeText.oneLine(evidence.text()) + "»");
                 }
             }
-            lines.add("      " + source(report));
+            lines.add(indent + "  " + source(report));
         }
-        lines.add("");
-        return String.join("\n", lines);
+        return lines;
     }
 
     private static String head(Episode episode) {
@@ -54,6 +61,7 @@ final class EpisodeText {
         if (episode.independent() != reports) {
             line.append(", ").append(episode.independent()).append(" independent");
         }
+        line.append("  ").append(episode.id());
         return line.toString();
     }
 

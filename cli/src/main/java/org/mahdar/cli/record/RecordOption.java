@@ -12,30 +12,37 @@ public final class RecordOption {
     @Option(names = "--record", required = true, paramLabel = "DIR", description = "The folder of the record.")
     private Path folder;
 
+    /** A record that was named in another way. */
+    public static RecordOption at(Path folder) {
+        RecordOption option = new RecordOption();
+        option.folder = folder;
+        return option;
+    }
+
     /** The record, opened; its holder is named to whoever comes second. */
-    Record open(Record.Mode mode, String holder) {
+    public Record open(Record.Mode mode, String holder) {
         return Record.open(folder, mode, RecordOptions.defaults().withHolder(holder));
+    }
+
+    /** The record opened to write; one that is not there is not made. */
+    public Record openExisting(String holder) {
+        return open(Record.isAt(folder) ? Record.Mode.WRITE : Record.Mode.READ, holder);
     }
 
     /** The record as pages need it: to write where that is possible, for what is corrected on them, else to read. */
     Record openForPages(String holder) {
-        RecordOptions options = RecordOptions.defaults().withHolder(holder);
-        try (Record there = Record.open(folder, Record.Mode.READ, options)) {
-            // A record that is not there is not made by looking at it.
-            there.stats();
-        }
         try {
-            return Record.open(folder, Record.Mode.WRITE, options);
+            return openExisting(holder);
         } catch (RecordException e) {
             if (e.kind() == RecordException.Kind.NOT_WRITABLE) {
-                return Record.open(folder, Record.Mode.READ, options);
+                return open(Record.Mode.READ, holder);
             }
             throw e;
         }
     }
 
     /** The folder as it was given. */
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 }

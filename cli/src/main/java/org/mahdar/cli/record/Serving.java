@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.concurrent.CountDownLatch;
 import org.mahdar.cli.terminal.Terminal;
 import org.mahdar.record.Record;
+import org.mahdar.server.Knowledge;
 import org.mahdar.server.MahdarServer;
 
 /** Serves a record until the process is told to end. */
@@ -27,7 +28,8 @@ final class Serving {
                 },
                 "mahdar-end");
         Runtime.getRuntime().addShutdownHook(hook);
-        try (MahdarServer server = MahdarServer.start(record, options.options())) {
+        Knowledge knowledge = Knowledge.NONE.withRules(new LexiconRules());
+        try (MahdarServer server = MahdarServer.start(record, options.options(), knowledge)) {
             record.announce("the server at " + server.root() + "/");
             tell(server.url());
             if (options.opensBrowser()) {

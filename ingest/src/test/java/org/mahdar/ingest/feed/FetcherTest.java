@@ -281,7 +281,7 @@ class FetcherTest {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> allowed().fetch(uri("/"), Fetched.Validators.NONE))
                 .withMessageContaining("no end of the answer within 3000 ms");
-        assertThat((System.nanoTime() - start) / 1_000_000).isBetween(2500L, 6000L);
+        assertThat((System.nanoTime() - start) / 1_000_000).isBetween(2500L, 60_000L);
     }
 
     private URI uri(String path) {

@@ -3,6 +3,7 @@ package org.mahdar.ingest.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -98,11 +99,12 @@ class PageReaderTest {
     @Test
     void titlesMadeToCostTimeCostNone() {
         String dashes = "-".repeat(2_000_000);
-        long start = System.nanoTime();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         String title = article("<title>x" + dashes + "ص</title><meta property=og:site_name content=ص><p>" + FIRST)
                 .title();
         assertThat(title).isEqualTo("x");
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(3000);
+        assertThat((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000)
+                .isLessThan(3000);
     }
 
     @Test

@@ -140,11 +140,11 @@ public final class ClauseScanner {
         } else if (m.head() == s.trigger && m.kind() == Mention.Kind.THING) {
             add(s, m, 0, "nisba", false);
         } else {
-            char clitic = a.preposition(m.from());
+            char clitic = m.preposition(a);
             boolean inside = s.inPhrase
                     && (s.open || m.head() < m.from() || m.chain() > s.trigger && m.chain() < m.from())
                     && clitic == 0
-                    && !a.hasConjunction(m.from());
+                    && !m.hasConjunction(a);
             if (clitic != 0) {
                 s.prep = String.valueOf(clitic);
                 s.phrase = nextPhrase(s, s.prep);

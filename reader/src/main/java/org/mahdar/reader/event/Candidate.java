@@ -48,6 +48,10 @@ final class Candidate {
     Option actor = Option.NOBODY;
     Option recipient = Option.NOBODY;
     double actorShare;
+
+    /** The same match with the sides that the frame's slots name, in their order; null before it is asked. */
+    Candidate slotted;
+
     double recipientShare;
 
     /** How much likelier the chosen sides are than the next ones. */
@@ -71,6 +75,7 @@ final class Candidate {
         c.finite = finite;
         c.site = site;
         c.options = options;
+        c.slotted = slotted;
         c.actor = otherActor;
         c.recipient = otherRecipient;
         c.actorShare = share;
@@ -81,6 +86,15 @@ final class Candidate {
         add(c.recipients, otherRecipient);
         FrameMatcher.sides(c);
         return c;
+    }
+
+    /** How an option stands to the side that the frame's slots name: 0 another, 1 the same, 2 both nobody, 3 the slots name nobody. */
+    int slotted(Option o, int role) {
+        List<Mention> named = role == 0 ? slotted.actorMentions : slotted.recipientMentions;
+        if (named.isEmpty()) {
+            return o.isNobody() ? 2 : 3;
+        }
+        return o.mentions().stream().anyMatch(named::contains) ? 1 : 0;
     }
 
     private static void add(List<Code> codes, Option option) {

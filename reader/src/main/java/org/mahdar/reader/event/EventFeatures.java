@@ -11,10 +11,12 @@ final class EventFeatures {
     private static final int BASE = 1000;
 
     private final Analysis a;
+    private final Salience salience;
     private final ArticleSigns signs;
 
-    EventFeatures(Analysis a, ArticleSigns signs) {
+    EventFeatures(Analysis a, Salience salience, ArticleSigns signs) {
         this.a = a;
+        this.salience = salience;
         this.signs = signs;
     }
 
@@ -46,10 +48,42 @@ final class EventFeatures {
         f.add(BASE + 15, SideFeatures.slot(c.frame, c.actor, 0), type);
         f.add(BASE + 16, SideFeatures.slot(c.frame, c.recipient, 1), type);
         f.add(BASE + 17, SideFeatures.slot(c.frame, c.actor, 0), SideFeatures.slot(c.frame, c.recipient, 1));
+        slots(c, x, f, type);
+        pair(c, f, type);
         context(c, x, f, type);
         side(c.actor, 0, type, f);
         side(c.recipient, 1, type, f);
         paths(c, x, f, type);
+    }
+
+    /** How much the article has to do with both sides. */
+    private void pair(Candidate c, Features f, int type) {
+        int actor = c.actors.isEmpty() ? 2 : salience.inHeadline(c.actors.get(0)) ? 1 : 0;
+        int recipient = c.recipients.isEmpty() ? 2 : salience.inHeadline(c.recipients.get(0)) ? 1 : 0;
+        f.add(BASE + 90, type, actor, recipient);
+        f.add(BASE + 91, actor, recipient, a.sentences().line(c.sentence) == 0 ? 1 : 0);
+        if (!c.actors.isEmpty()) {
+            f.add(BASE + 92, Math.min(salience.sentences(c.actors.get(0)), 6), type);
+        }
+        if (!c.recipients.isEmpty()) {
+            f.add(BASE + 93, Math.min(salience.sentences(c.recipients.get(0)), 6), type);
+        }
+        if (actor != 2 && recipient != 2) {
+            int together = Math.min(salience.together(c.actors.get(0), c.recipients.get(0)), 6);
+            f.add(BASE + 94, together, type);
+            f.add(BASE + 95, together, actor, recipient);
+            f.add(BASE + 96, together, a.sentences().size() / 4);
+        }
+    }
+
+    private static void slots(Candidate c, SideFeatures.Context x, Features f, int type) {
+        int enough = c.slotted.ruledOut == null ? 1 : 0;
+        int actor = c.slotted(c.actor, 0);
+        int recipient = c.slotted(c.recipient, 1);
+        f.add(BASE + 80, enough, actor, recipient);
+        f.add(BASE + 81, enough * 16 + actor * 4 + recipient, type);
+        f.add(BASE + 82, enough * 16 + actor * 4 + recipient, x.frameId());
+        f.add(BASE + 83, enough * 16 + actor * 4 + recipient, c.frame.need().ordinal(), x.form());
     }
 
     private void paths(Candidate c, SideFeatures.Context x, Features f, int type) {

@@ -59,7 +59,7 @@ final class EventFinder {
         Salience salience = new Salience(a, mentions, inBody);
         this.options = new Options(a, p.subjects(), speech, mentions, salience);
         this.signs = ArticleSigns.of(a, salience);
-        this.eventFeatures = new EventFeatures(a, signs);
+        this.eventFeatures = new EventFeatures(a, salience, signs);
         this.chooser = model == null ? null : new SideChooser(model);
     }
 
@@ -104,6 +104,7 @@ final class EventFinder {
                     if (c.ruledOut == null && model != null) {
                         around = around == null || c.site.participle ? options.around(c.site) : around;
                         c.options = around;
+                        c.slotted = slotted(c);
                     }
                     all.add(c);
                 }
@@ -112,12 +113,20 @@ final class EventFinder {
         return all;
     }
 
+    private Candidate slotted(Candidate c) {
+        Candidate named = new Candidate(c.frame, c.trigger, c.sentence);
+        matcher.fill(named, c.site);
+        named.ruledOut = lacking(named);
+        return named;
+    }
+
     /** What both sides and the event's features share. */
     SideFeatures.Context context(Candidate c) {
         int form = c.site.passive ? 3 : c.site.participle ? 2 : c.site.nominal ? 1 : 0;
         int word =
                 a.tag(c.trigger) == Tag.VERB ? a.verb(c.trigger).verb().lemma().hashCode() : a.stemHash(c.trigger);
         return new SideFeatures.Context(
+                c,
                 c.frame,
                 c.frame.type().ordinal(),
                 c.frame.mode() == null ? -1 : c.frame.mode().ordinal(),
@@ -167,31 +176,35 @@ final class EventFinder {
     }
 
     private void sides(Candidate c) {
-        Frame.Need need = c.frame.need();
-        boolean mutual = c.frame.flags().contains(Frame.Flag.MUTUAL);
-        boolean actor = !c.actors.isEmpty();
-        boolean recipient = !c.recipients.isEmpty();
         if (model != null) {
-            if (!actor && !recipient) {
+            if (c.actors.isEmpty() && c.recipients.isEmpty()) {
                 c.ruledOut = "no side found";
             } else if (domestic(c)) {
                 c.scope = Scope.DOMESTIC;
             }
             return;
         }
-        boolean enough = switch (need) {
+        c.ruledOut = lacking(c);
+        if (c.ruledOut == null && domestic(c)) {
+            c.scope = Scope.DOMESTIC;
+        }
+    }
+
+    /** Which side that the frame needs was not found, or null. */
+    private static String lacking(Candidate c) {
+        boolean actor = !c.actors.isEmpty();
+        boolean recipient = !c.recipients.isEmpty();
+        boolean mutual = c.frame.flags().contains(Frame.Flag.MUTUAL);
+        boolean enough = switch (c.frame.need()) {
             case BOTH -> mutual ? c.actors.size() >= 2 : actor && recipient;
             case ACTOR -> actor;
             case RECIPIENT -> recipient;
             case ANY -> actor || recipient;
         };
-        if (!enough) {
-            c.ruledOut = !actor && !recipient ? "no side found" : actor ? "no recipient found" : "no actor found";
-            return;
+        if (enough) {
+            return null;
         }
-        if (domestic(c)) {
-            c.scope = Scope.DOMESTIC;
-        }
+        return !actor && !recipient ? "no side found" : actor ? "no recipient found" : "no actor found";
     }
 
     private static boolean domestic(Candidate c) {

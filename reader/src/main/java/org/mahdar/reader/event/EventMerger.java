@@ -20,7 +20,7 @@ final class EventMerger {
     private static final double LEAST = 0.05;
 
     /** Two mentions are one event when that is likelier than this. */
-    private static final double SAME = Double.parseDouble(System.getProperty("same", "0.5"));
+    private static final double SAME = 0.35;
 
     /** How much a further mention of an act adds to its likelihood. */
     private static final double HELP = 0.3;

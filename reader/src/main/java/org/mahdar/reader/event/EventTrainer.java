@@ -33,9 +33,14 @@ import org.mahdar.reader.Prepared;
 public final class EventTrainer {
 
     private static final int FOLDS = 5;
-    private static final int EPOCHS = Integer.getInteger("ep", 8);
-    private static final double EVENT_DECAY = Double.parseDouble(System.getProperty("de", "3e-3"));
-    private static final double RERANK_DECAY = Double.parseDouble(System.getProperty("dr", "3e-3"));
+    private static final int EPOCHS = 8;
+    private static final double EVENT_DECAY = 3e-3;
+    private static final double RERANK_DECAY = 3e-3;
+
+    /** Folds give out every event that is at least so likely, so that a threshold can be chosen. */
+    private static final double LEAST = 0.02;
+
+    private static final double SIDE_DECAY = 1e-3;
     private static final long SEED = 20180422L;
 
     private final ArticleReader reader;
@@ -101,7 +106,7 @@ public final class EventTrainer {
                         List.of(new Span(0, 0)),
                         List.of(),
                         List.of(),
-                        read.events(),
+                        read.events(LEAST),
                         "",
                         ""));
             }
@@ -184,6 +189,7 @@ public final class EventTrainer {
             for (int i : order) {
                 learner.logistic(lot.features.get(i), lot.labels.get(i), 1);
             }
+            learner.endPass();
         }
         return learner.weights();
     }
@@ -275,8 +281,8 @@ public final class EventTrainer {
     }
 
     private EventModel sides(List<Lesson> lessons) {
-        Learner actor = new Learner(Double.parseDouble(System.getProperty("ds", "1e-3")));
-        Learner recipient = new Learner(Double.parseDouble(System.getProperty("ds", "1e-3")));
+        Learner actor = new Learner(SIDE_DECAY);
+        Learner recipient = new Learner(SIDE_DECAY);
         List<Choice> choices = new ArrayList<>();
         for (Lesson lesson : lessons) {
             choices(lesson, choices);
@@ -289,6 +295,8 @@ public final class EventTrainer {
                 Choice choice = choices.get(i);
                 (choice.role == 0 ? actor : recipient).choice(choice.options, choice.right);
             }
+            actor.endPass();
+            recipient.endPass();
         }
         Weights none = Weights.of(new double[0]);
         return new EventModel(actor.weights(), recipient.weights(), none, none, none);

@@ -13,7 +13,7 @@ import org.mahdar.reader.mention.Mention;
 public final class Events {
 
     /** An event is given out when it is at least that likely; chosen for the best balance of precision and recall on annotated articles. */
-    static final double THRESHOLD = Double.parseDouble(System.getProperty("th", "0.42"));
+    static final double THRESHOLD = 0.4;
 
     private final Analysis a;
     private final List<Candidate> candidates;
@@ -32,7 +32,12 @@ public final class Events {
 
     /** The events, each once, in the order of their first evidence. */
     public List<Event> events() {
-        return new EventMerger(a, model == null ? 0 : THRESHOLD, model).merge(candidates);
+        return events(model == null ? 0 : THRESHOLD);
+    }
+
+    /** The events that are at least so likely. */
+    List<Event> events(double threshold) {
+        return new EventMerger(a, threshold, model).merge(candidates);
     }
 
     /** What was considered, taken or not, in the order of the text. */

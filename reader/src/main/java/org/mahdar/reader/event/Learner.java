@@ -5,16 +5,20 @@ import java.util.Arrays;
 /** Learns the weights of a linear model by AdaGrad. Deterministic: the same examples in the same order give the same weights. */
 final class Learner {
 
-    private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.05"));
+    private static final double RATE = 0.05;
+
+    private static final double INITIAL = 1e-2;
 
     private final double[] weights = new double[Features.BUCKETS];
     private final double[] squares = new double[Features.BUCKETS];
+    private final double[] sums = new double[Features.BUCKETS];
     private final double decay;
+    private int passes;
 
     /** @param decay how strongly weights are pulled to zero at each step */
     Learner(double decay) {
         this.decay = decay;
-        Arrays.fill(squares, Double.parseDouble(System.getProperty("init", "1e-2")));
+        Arrays.fill(squares, INITIAL);
     }
 
     double score(int[] features) {
@@ -66,7 +70,19 @@ final class Learner {
         }
     }
 
+    /** Ends a pass over the examples: the weights are the mean of those at the ends of the passes but the first, which varies less. */
+    void endPass() {
+        passes++;
+        for (int i = 0; passes > 1 && i < weights.length; i++) {
+            sums[i] += weights[i];
+        }
+    }
+
     Weights weights() {
-        return Weights.of(weights);
+        double[] mean = weights.clone();
+        for (int i = 0; passes > 1 && i < mean.length; i++) {
+            mean[i] = sums[i] / (passes - 1);
+        }
+        return Weights.of(mean);
     }
 }

@@ -1,9 +1,12 @@
 package org.mahdar.reader.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mahdar.model.Code;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.mention.Mention;
@@ -13,6 +16,8 @@ final class Salience {
 
     private final List<String> ranked = new ArrayList<>();
     private final Map<String, Mention> first = new HashMap<>();
+    private final Map<String, BitSet> sentences = new HashMap<>();
+    private final Set<String> headlined = new HashSet<>();
 
     Salience(Analysis a, List<Mention> mentions, boolean[] inBody) {
         Map<String, Integer> weights = new HashMap<>();
@@ -27,6 +32,12 @@ final class Salience {
             int weight = a.sentences().line(sentence) <= 1 ? 3 : 1;
             for (Code code : m.codes()) {
                 weights.merge(code.principal(), weight, Integer::sum);
+                sentences
+                        .computeIfAbsent(code.principal(), p -> new BitSet())
+                        .set(sentence);
+                if (a.sentences().line(sentence) == 0) {
+                    headlined.add(code.principal());
+                }
                 Mention known = first.get(code.principal());
                 if (known == null || known.kind() == Mention.Kind.THING && m.kind() != Mention.Kind.THING) {
                     first.put(code.principal(), m);
@@ -49,6 +60,23 @@ final class Salience {
     /** A mention of the principal of that rank, or null. */
     Mention mention(int rank) {
         return rank < ranked.size() ? first.get(ranked.get(rank)) : null;
+    }
+
+    /** Whether the headline names the principal. */
+    boolean inHeadline(Code code) {
+        return headlined.contains(code.principal());
+    }
+
+    /** In how many sentences both are named. */
+    int together(Code one, Code other) {
+        BitSet both = (BitSet) sentences.getOrDefault(one.principal(), new BitSet()).clone();
+        both.and(sentences.getOrDefault(other.principal(), new BitSet()));
+        return both.cardinality();
+    }
+
+    /** In how many sentences it is named. */
+    int sentences(Code code) {
+        return sentences.getOrDefault(code.principal(), new BitSet()).cardinality();
     }
 
     /** How many principals the article names. */

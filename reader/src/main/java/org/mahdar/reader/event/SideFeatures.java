@@ -12,7 +12,7 @@ final class SideFeatures {
     private static final int NO_SLOT = 15;
 
     /** The frame, its trigger and the words around it, as far as both sides share them. */
-    record Context(Frame frame, int type, int mode, int frameId, int word, int form, int principals) {}
+    record Context(Candidate match, Frame frame, int type, int mode, int frameId, int word, int form, int principals) {}
 
     /**
      * Writes the features of an option.
@@ -30,6 +30,12 @@ final class SideFeatures {
         f.add(base + 3, c.type, c.form, relation);
         f.add(base + 4, c.word, relation);
         f.add(base + 5, c.type, c.mode, relation);
+        int named = c.match.slotted(o, role);
+        int enough = c.match.slotted.ruledOut == null ? 1 : 0;
+        f.add(base + 60, named, enough);
+        f.add(base + 61, named, c.type, enough);
+        f.add(base + 62, named, c.frameId);
+        f.add(base + 63, named, relation);
         if (o.isNobody()) {
             f.add(base + 30, c.type, Math.min(c.principals, 6));
             f.add(base + 31, c.frameId, c.form);

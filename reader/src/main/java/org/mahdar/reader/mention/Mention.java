@@ -6,6 +6,8 @@ import org.mahdar.lexicon.Noun;
 import org.mahdar.model.Code;
 import org.mahdar.model.Person;
 import org.mahdar.model.Role;
+import org.mahdar.model.Span;
+import org.mahdar.reader.analysis.Analysis;
 
 /**
  * A noun phrase that stands for somebody, as tokens [from, to). Built while an article is read, then completed by {@link Resolver}; not
@@ -63,6 +65,12 @@ public final class Mention {
     int genitiveOf = -1;
     int chain = -1;
     int index = -1;
+    /** A mention with the full name whose last word this one repeats, or null. */
+    Mention fuller;
+    /** The mention that names the one who holds this office, or null. */
+    Mention holder;
+    /** Whether the name's first word is taken whole, whatever clitics are read on it. */
+    boolean whole;
 
     Mention(Kind kind, int from, int to, int head) {
         this.kind = kind;
@@ -118,6 +126,26 @@ public final class Mention {
     /** The token after the person's name. */
     public int nameTo() {
         return nameTo;
+    }
+
+    /** The proclitics on the mention's first word, bits of {@link org.mahdar.text.Clitics}. */
+    public int clitics(Analysis a) {
+        return whole ? 0 : a.clitics(from);
+    }
+
+    /** The one-letter preposition on the mention's first word, or 0. */
+    public char preposition(Analysis a) {
+        return whole ? 0 : a.preposition(from);
+    }
+
+    /** Whether a conjunction is written on the mention's first word. */
+    public boolean hasConjunction(Analysis a) {
+        return !whole && a.hasConjunction(from);
+    }
+
+    /** Where the person's name stands in the original text, without clitics. */
+    public Span nameSpan(Analysis a) {
+        return whole ? a.span(nameFrom, nameTo) : a.stemSpan(nameFrom, nameTo);
     }
 
     /** The first token of the office, or -1. */

@@ -57,10 +57,12 @@ public final class MentionFinder {
                 find(a, line.from(), line.to(), named, mentions);
             }
         }
+        new Surnames(a, mentions).add(page);
         for (int i = 0; i < mentions.size(); i++) {
             mentions.get(i).index = i;
             connect(a, mentions, i);
         }
+        new Appositions(a, mentions).join();
         return mentions;
     }
 
@@ -129,7 +131,7 @@ public final class MentionFinder {
         if (a.is(t, WordClass.GIVEN) && !a.is(t, WordClass.NOUN)) {
             return ofGivenName(a, t);
         }
-        if (!a.is(t, WordClass.NOUN)) {
+        if (!a.is(t, WordClass.NOUN) || isAdjective(a, t)) {
             return null;
         }
         Mention mention = phrases.parse(a, t);
@@ -144,6 +146,19 @@ public final class MentionFinder {
             return pointsBack ? roled(mention) : null;
         }
         return roled(mention);
+    }
+
+    /** «المؤتمر الصحافي»، «المرشد السياحي»: a person's noun behind a definite noun for a thing describes it. */
+    private static boolean isAdjective(Analysis a, int t) {
+        Noun noun = a.word(t).noun();
+        int before = t - 1;
+        return noun.kind() == Noun.Kind.OFFICE
+                && noun.rank() >= 4
+                && a.clitics(t) == Clitics.AL
+                && before >= 0
+                && a.tag(before) == Tag.NOUN
+                && a.hasArticle(before)
+                && !a.is(before, WordClass.NOUN);
     }
 
     private static Mention roled(Mention mention) {
@@ -386,7 +401,7 @@ public final class MentionFinder {
         Mention before = i > 0 ? mentions.get(i - 1) : null;
         int gap = before == null ? Integer.MAX_VALUE : m.from - before.to;
         boolean joined = before != null
-                && a.hasConjunction(m.from)
+                && m.hasConjunction(a)
                 && (gap == 0
                         || gap == 1
                                 && (a.isMark(m.from - 1, ',')
@@ -408,7 +423,7 @@ public final class MentionFinder {
             return;
         }
         int chain = m.from;
-        boolean free = (a.clitics(m.from) & ~Clitics.AL) == 0;
+        boolean free = (m.clitics(a) & ~Clitics.AL) == 0;
         while (free && chain > 0 && canGovern(a, chain - 1)) {
             chain--;
             if (m.genitiveOf < 0) {

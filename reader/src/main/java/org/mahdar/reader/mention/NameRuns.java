@@ -17,6 +17,9 @@ import org.mahdar.text.TokenKind;
 final class NameRuns {
 
     private static final int LONGEST = 6;
+    /** Words of a name between quotation marks. */
+    private static final int LONGEST_MARKED = 3;
+
     private static final Set<String> PARTICLES = Set.of(
             "بن", "ابن", "بنت", "ال", "ابو", "ابي", "عبد", "فون", "فان", "دي", "دا", "دو", "ديل", "ديلا", "دير", "بو",
             "ولد", "ام", "لا", "لو", "اون", "جونغ", "يونغ", "مون", "كي", "اوغلو", "الله", "الدين", "سيف", "نور", "ذو");
@@ -104,9 +107,27 @@ final class NameRuns {
                 && a.tokens().kind(at) == TokenKind.MARK
                 && "#<“”\"«".indexOf(a.tokens().first(at)) >= 0
                 && at - from < 2) {
+            if (isQuoteMark(a, at) && !closesSoon(a, at)) {
+                return from;
+            }
             at++;
         }
         return at;
+    }
+
+    private static boolean isQuoteMark(Analysis a, int t) {
+        return a.tokens().kind(t) == TokenKind.MARK
+                && "“”\"«»".indexOf(a.tokens().first(t)) >= 0;
+    }
+
+    /** Whether the marks hold no more than a name; else they begin somebody's words. */
+    private static boolean closesSoon(Analysis a, int open) {
+        for (int t = open + 1; t <= Math.min(a.size() - 1, open + LONGEST_MARKED + 1); t++) {
+            if (isQuoteMark(a, t) || a.tokens().kind(t) == TokenKind.LINE_END) {
+                return isQuoteMark(a, t);
+            }
+        }
+        return false;
     }
 
     /** A full name of the gazetteer grows only by «بن …» and the like. */

@@ -98,8 +98,12 @@ final class NounPhrases {
             return false;
         }
         NameMatch name = a.name(t);
-        if (name != null) {
+        boolean adjective = name != null && !s.open && s.definite && name.to() == t + 1 && a.is(t, WordClass.NISBA);
+        if (name != null && !adjective) {
             return name(s, name);
+        }
+        if (adjective) {
+            return nisba(s);
         }
         return switch (a.tag(t)) {
             case NISBA -> nisba(s);
@@ -118,6 +122,11 @@ final class NounPhrases {
             return addNisba(s, name.code(), match.to(), mask);
         }
         if (name.code() == null || name.kind() == NameKind.OUTLET) {
+            if (homely(s, name, mask)) {
+                s.mention.add(new Code(name.iso3(), null));
+                close(s, match.to());
+                return true;
+            }
             boolean region = name.kind() == NameKind.REGION && s.open && mask == 0 && s.mention.codes.isEmpty();
             if (region) {
                 close(s, match.to());
@@ -139,6 +148,19 @@ final class NounPhrases {
         }
         owner(s, name.code(), match.to(), name.kind());
         return true;
+    }
+
+    /** «حاكم كاليفورنيا»، «مراسل بي بي سي»: the home of the place or the outlet is the person's. */
+    private static boolean homely(State s, Name name, int mask) {
+        Noun noun = s.mention.noun;
+        boolean place = name.kind() == NameKind.PLACE && noun.rank() <= 3;
+        boolean outlet = name.kind() == NameKind.OUTLET && noun.role() == Role.MED;
+        return (place || outlet)
+                && noun.kind() == Noun.Kind.OFFICE
+                && s.open
+                && mask == 0
+                && s.mention.codes.isEmpty()
+                && name.iso3().length() == 3;
     }
 
     private static boolean isDual(Analysis a, int t) {

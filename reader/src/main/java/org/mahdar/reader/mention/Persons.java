@@ -1,8 +1,11 @@
 package org.mahdar.reader.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.mahdar.lexicon.NameKind;
 import org.mahdar.reader.analysis.Analysis;
+import org.mahdar.reader.analysis.NameMatch;
 
 /** Joins the mentions of one person: the same last word of the name, or the gazetteer's entry, or spellings with one consonant key. */
 final class Persons {
@@ -17,7 +20,7 @@ final class Persons {
     List<Entity> cluster(List<Mention> mentions) {
         List<Entity> people = new ArrayList<>();
         for (Mention m : mentions) {
-            if (m.nameFrom < 0) {
+            if (m.nameFrom < 0 || m.fuller != null) {
                 continue;
             }
             Entity entity = find(people, m);
@@ -28,6 +31,19 @@ final class Persons {
             }
             join(entity, m);
         }
+        for (Mention m : mentions) {
+            if (m.fuller != null) {
+                m.entity = m.fuller.entity;
+                m.entity.mentions.add(m);
+            }
+        }
+        for (Mention m : mentions) {
+            if (m.holder != null) {
+                m.entity = m.holder.entity;
+            }
+        }
+        people.forEach(person -> person.mentions.sort(Comparator.comparingInt(Mention::from)));
+        people.sort(Comparator.comparingInt(person -> person.mentions.get(0).from()));
         return people;
     }
 
@@ -38,7 +54,8 @@ final class Persons {
         if (words(name).length > words(entity.name).length) {
             entity.name = name;
         }
-        if (entity.lexiconId.isEmpty() && m.kind == Mention.Kind.PERSON) {
+        boolean tells = entity.mentions.size() == 1 || words(name).length > 1;
+        if (entity.lexiconId.isEmpty() && m.kind == Mention.Kind.PERSON && tells) {
             entity.lexiconId = lexiconId(m);
         }
         if (entity.office == null && m.officeFrom >= 0 && m.officeTo > m.officeFrom) {
@@ -49,11 +66,39 @@ final class Persons {
 
     private String lexiconId(Mention m) {
         for (int t = m.nameFrom; t < m.nameTo; t++) {
-            if (a.name(t) != null && a.name(t).name().kind() == org.mahdar.lexicon.NameKind.PERSON) {
-                return a.name(t).name().id();
+            NameMatch match = a.name(t);
+            if (match != null && match.name().kind() == NameKind.PERSON) {
+                boolean alone = m.nameTo - m.nameFrom == match.to() - match.from();
+                boolean full = match.to() - match.from() > 1;
+                if (alone || full || sharesFirstNames(m, match.name().id())) {
+                    return match.name().id();
+                }
             }
         }
         return "";
+    }
+
+    /** «مايكل كوهين» is not «إيلي كوهين»: besides the last name another word must agree. */
+    private boolean sharesFirstNames(Mention m, String id) {
+        String[] now = words(key(name(m)));
+        for (String full : a.lexicon().personNames(id)) {
+            String[] known = words(key(full));
+            int same = 0;
+            for (String word : known) {
+                same += contains(now, word) ? 1 : 0;
+            }
+            if (same > 1 || sameBeginning(now, known)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** First names agree in their first two consonants, however they are cut into words: عبد الفتاح, عبدالفتاح. */
+    private static boolean sameBeginning(String[] now, String[] known) {
+        String one = String.join("", now);
+        String other = String.join("", known);
+        return one.regionMatches(0, other, 0, 2);
     }
 
     private String name(Mention m) {

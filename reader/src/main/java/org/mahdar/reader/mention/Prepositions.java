@@ -18,7 +18,7 @@ final class Prepositions {
             m.prepToken = first;
             return;
         }
-        int mask = a.clitics(first);
+        int mask = first == m.from ? m.clitics(a) : a.clitics(first);
         if ((mask & Clitics.PREPOSITION) != 0) {
             m.prep = String.valueOf(a.preposition(first));
             m.prepToken = first;

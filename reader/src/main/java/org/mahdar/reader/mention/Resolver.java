@@ -112,7 +112,10 @@ public final class Resolver {
                 continue;
             }
             if (m.noun.rank() <= 3 || m.role == Role.LEG || m.role == Role.MIL) {
-                Code near = nearestState(mentions.indexOf(m), m.noun.id().equals("counterpart"));
+                Code group = m.role == Role.REB ? nearestGroup(m.index) : null;
+                Code near = group != null
+                        ? group
+                        : nearestState(m.index, m.noun.id().equals("counterpart"));
                 if (near != null) {
                     return new Code(near.principal(), m.role);
                 }
@@ -214,7 +217,8 @@ public final class Resolver {
         if (m.noun == null || m.noun.rank() > 3 || m.role == null) {
             return null;
         }
-        Code near = nearestState(index, false);
+        Code group = m.role == Role.REB ? nearestGroup(index) : null;
+        Code near = group != null ? group : nearestState(index, false);
         return near == null ? null : near.as(m.role);
     }
 
@@ -248,6 +252,19 @@ public final class Resolver {
 
     private static Code roled(Code owner, Role role) {
         return new Code(owner.principal(), role);
+    }
+
+    /** The armed or political group named last in the three lines before, or null. */
+    private Code nearestGroup(int index) {
+        int line = line(mentions.get(index).from);
+        for (int i = index - 1; i >= 0 && line - line(mentions.get(i).from) <= 3; i--) {
+            Mention m = mentions.get(i);
+            boolean rebels = !m.codes.isEmpty() && m.codes.get(0).role() == Role.REB;
+            if ((m.kind == Mention.Kind.ORG || rebels) && !m.codes.isEmpty() && !isState(m.codes.get(0))) {
+                return new Code(m.codes.get(0).principal(), null);
+            }
+        }
+        return null;
     }
 
     /** The state named last in the sentence or the two lines before, else the one the article is about. */
@@ -302,7 +319,8 @@ public final class Resolver {
 
     private static boolean isState(Code code) {
         String p = code.principal();
-        return !p.equals("LAS")
+        return p.length() == 3
+                && !p.equals("LAS")
                 && !p.equals("OIC")
                 && !p.equals("GCC")
                 && !p.equals("WHO")

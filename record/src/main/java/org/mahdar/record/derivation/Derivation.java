@@ -29,11 +29,11 @@ import org.mahdar.record.store.Sql;
 public final class Derivation {
 
     /** Counts up whenever the same readings come to mean something else; an older record is then derived anew. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final int CHUNK = 500;
 
-    private final DerivedRows rows = new DerivedRows();
+    private final DerivedRows rows = new DerivedRows(PeopleBuilder::nameId);
     private final CopyFinder copies = new CopyFinder();
     private final LedgerRows ledgers = new LedgerRows();
     private final EpisodeBuilder episodes = new EpisodeBuilder(ledgers);

@@ -3,6 +3,7 @@ package org.mahdar.record.review;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -230,6 +231,12 @@ public final class Review {
                     Kind.BAD_REQUEST,
                     name + ", line " + number + ": this is no verdict: " + e.getMessage()
                             + ". Nothing of the file was applied; mend or remove the line.",
+                    e);
+        } catch (CharacterCodingException e) {
+            throw new RecordException(
+                    Kind.BAD_REQUEST,
+                    name + " is not UTF-8 (after line " + number
+                            + "), so it holds no verdicts. Nothing of it was applied.",
                     e);
         } catch (IOException e) {
             throw new RecordException(Kind.IO, name + " could not be read: " + e.getMessage() + ".", e);

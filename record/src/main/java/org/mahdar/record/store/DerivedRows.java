@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.duckdb.DuckDBAppender;
 import org.mahdar.model.Count;
 import org.mahdar.model.Event;
@@ -16,7 +17,6 @@ import org.mahdar.model.Person;
 import org.mahdar.model.Quote;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Span;
-import org.mahdar.record.people.PeopleBuilder;
 import org.mahdar.record.store.ArticleShelf.Placed;
 
 /** What a reading looks like as rows: its card, events with their evidence and sides, quotes and people. */
@@ -24,6 +24,17 @@ public final class DerivedRows {
 
     private static final List<String> BY_EVENT = List.of("evidence", "pair");
     private static final List<String> BY_ARTICLE = List.of("event", "quote", "person", "card");
+
+    private final Function<Person, String> nameIds;
+
+    /**
+     * Rows of readings.
+     *
+     * @param nameIds the id of a person's name
+     */
+    public DerivedRows(Function<Person, String> nameIds) {
+        this.nameIds = nameIds;
+    }
 
     /**
      * What a reading says of people and words, after review.
@@ -218,13 +229,13 @@ public final class DerivedRows {
         }
     }
 
-    private static void people(DuckDBAppender to, Judged judged) throws SQLException {
+    private void people(DuckDBAppender to, Judged judged) throws SQLException {
         int n = 0;
         for (Person person : judged.people()) {
             to.beginRow().append(judged.placed().article()).append(n++);
             to.append(person.name()).append(Cells.text(person.code())).append(person.office());
             to.append(person.standing().label()).append(Cells.spans(person.mentions()));
-            to.append(PeopleBuilder.nameId(person)).endRow();
+            to.append(nameIds.apply(person)).endRow();
         }
     }
 

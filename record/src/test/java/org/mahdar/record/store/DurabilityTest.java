@@ -43,7 +43,7 @@ class DurabilityTest {
 
     private static int acknowledged(List<String> lines) {
         return lines.stream()
-                .filter(line -> line.startsWith("ack "))
+                .filter(line -> line.matches("ack \\d+"))
                 .mapToInt(line -> Integer.parseInt(line.substring(4)))
                 .max()
                 .orElse(0);
@@ -52,30 +52,40 @@ class DurabilityTest {
     @Test
     void whatWasAcknowledgedOutlivesBeingKilled() throws Exception {
         Random random = new Random(42);
-        int rounds = 0;
         int killed = 0;
-        while (rounds < ROUNDS) {
-            long seed = 100 + rounds;
-            Path record = folder.resolve("r" + rounds);
+        for (int round = 0; killed < ROUNDS; round++) {
+            long seed = 100 + round;
+            Path record = folder.resolve("r" + round);
             List<Reading> articles = Child.articles(seed);
             int acknowledged = 0;
-            boolean done = false;
-            while (!done && rounds < ROUNDS) {
+            boolean ended = false;
+            while (!ended && killed < ROUNDS) {
                 Path file = said();
                 Process process = Child.start(file, "add", record.toString(), Long.toString(seed), "40");
-                boolean ended = process.waitFor(400 + random.nextInt(2600), TimeUnit.MILLISECONDS);
+                boolean opening = random.nextInt(4) == 0;
+                awaitAcknowledgements(process, file, opening ? 0 : 1 + random.nextInt(8));
+                process.waitFor(random.nextInt(opening ? 1_500_000 : 150_000), TimeUnit.MICROSECONDS);
+                ended = !process.isAlive();
                 process.destroyForcibly().waitFor();
                 List<String> said = Files.readAllLines(file);
                 emptied(file.getParent());
                 acknowledged = Math.max(acknowledged, acknowledged(said));
-                assertThat(said).noneMatch(line -> line.startsWith("failed"));
-                done = ended;
+                assertThat(said).as("seed %d", seed).noneMatch(line -> line.startsWith("failed"));
                 killed += ended ? 0 : 1;
-                rounds++;
                 verify(record, articles, acknowledged, seed);
             }
         }
-        assertThat(killed).isPositive();
+    }
+
+    /** Waits until the process has said so often that it kept a batch, or has ended. */
+    private static void awaitAcknowledgements(Process process, Path said, int wanted) throws Exception {
+        long acknowledgements = 0;
+        while (acknowledgements < wanted && process.isAlive()) {
+            process.waitFor(2, TimeUnit.MILLISECONDS);
+            acknowledgements = Files.readAllLines(said).stream()
+                    .filter(line -> line.startsWith("ack "))
+                    .count();
+        }
     }
 
     /** A killed process leaves the library it unpacked. */
@@ -108,9 +118,7 @@ class DurabilityTest {
         Path record = folder.resolve("full");
         Path file = said();
         Process process = Child.start(file, "add", record.toString(), "7", "50");
-        while (process.isAlive() && !Files.readString(file).contains("ack 50")) {
-            process.waitFor(20, TimeUnit.MILLISECONDS);
-        }
+        awaitAcknowledgements(process, file, 1);
         String limit = Long.toString(Files.size(record.resolve(Store.FILE)) + 3_000_000);
         new ProcessBuilder("prlimit", "--pid", Long.toString(process.pid()), "--fsize=" + limit)
                 .start()

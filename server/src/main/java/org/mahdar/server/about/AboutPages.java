@@ -5,10 +5,11 @@ import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.util.Map;
 import org.mahdar.record.Record;
-import org.mahdar.server.language.Language;
 import org.mahdar.server.language.Preferences;
+import org.mahdar.server.page.Back;
 import org.mahdar.server.page.Pages;
 import org.mahdar.server.page.Screen;
+import org.mahdar.server.review.Reviewer;
 
 /** How to read the pages, and how they shall look. */
 public final class AboutPages {
@@ -42,7 +43,7 @@ public final class AboutPages {
                 context,
                 screen,
                 "preferences",
-                Map.of("back", isOurs(back) ? back : screen.to("relations").toString()));
+                Map.of("back", Back.to(back, screen.to("relations").toString()), "reviewer", Reviewer.name(context)));
     }
 
     /** Keeps the preferences in the browser and leads back. */
@@ -58,20 +59,7 @@ public final class AboutPages {
         cookie.setHttpOnly(true);
         cookie.setSameSite(SameSite.STRICT);
         context.cookie(cookie);
-        String back = context.formParam("back");
-        context.redirect(isOurs(back) ? back : "/");
-    }
-
-    /** Whether an address is a page of ours, so that the form leads nowhere else. */
-    private static boolean isOurs(String back) {
-        if (back == null || back.chars().anyMatch(c -> c < 0x21 || c > 0x7E || c == '\\')) {
-            return false;
-        }
-        for (Language language : Language.values()) {
-            if (back.startsWith("/" + language.code() + "/")) {
-                return true;
-            }
-        }
-        return false;
+        Reviewer.keep(context, context.formParam("reviewer"));
+        context.redirect(Back.to(context.formParam("back"), "/"));
     }
 }

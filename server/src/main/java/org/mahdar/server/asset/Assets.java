@@ -67,6 +67,11 @@ public final class Assets {
         context.result(content);
     }
 
+    /** {@code GET /openapi.json}: what the API takes and gives. */
+    public void describe(Context context) {
+        context.contentType(TYPES.get("json")).result(load("openapi.json"));
+    }
+
     private byte[] load(String name) {
         byte[] known = loaded.get(name);
         if (known == null) {

@@ -56,6 +56,15 @@ public record Card(Episode episode, long number, List<Source> sources) {
             told = List.copyOf(told);
         }
 
+        /** Whether the sentence at that place is the last of its claim. */
+        public boolean endsClaim(int index) {
+            return index == told.size() - 1
+                    || !told.get(index)
+                            .claim()
+                            .key()
+                            .equals(told.get(index + 1).claim().key());
+        }
+
         /** The surest of its claims, 0 to 1. */
         public double confidence() {
             return told.stream()

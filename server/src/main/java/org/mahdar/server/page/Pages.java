@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.mahdar.server.label.Principals;
 import org.mahdar.server.label.Speech;
@@ -21,6 +22,9 @@ public final class Pages {
 
     /** Where the door leaves the token that forms must carry. */
     public static final String CSRF = "mahdar.csrf";
+
+    /** The parameter that carries the verdicts just given, so that the next page can offer to take them back. */
+    public static final String GIVEN = "given";
 
     /** The cookie that holds the preferences; the port is added to its name. */
     public static final String PREFERENCES = "mahdar-view-";
@@ -58,10 +62,16 @@ public final class Pages {
                 Preferences.read(context.cookie(PREFERENCES + context.req().getLocalPort()));
         return new Screen(
                 new Speech(words.get(language), principals, preferences),
-                Address.of(context.path(), context.queryParamMap()),
+                Address.of(context.path(), context.queryParamMap()).without(GIVEN),
                 context.attribute(NONCE),
                 context.attribute(CSRF),
-                assets);
+                assets,
+                given(context));
+    }
+
+    private static List<String> given(Context context) {
+        String given = context.queryParam(GIVEN);
+        return given == null || !given.matches("[0-9A-Za-z,_-]{1,4000}") ? List.of() : List.of(given.split(",", -1));
     }
 
     /** Sends a page. */

@@ -1,5 +1,6 @@
 package org.mahdar.server.page;
 
+import java.util.List;
 import org.mahdar.server.label.Speech;
 import org.mahdar.server.language.Language;
 
@@ -11,8 +12,28 @@ import org.mahdar.server.language.Language;
  * @param nonce allows this page's own scripts, and no others
  * @param csrf proves that a form came from a page of ours; null before somebody has entered
  * @param assets where the style sheet, scripts and fonts of this version lie
+ * @param given the verdicts that were given a moment ago, so that they can be taken back
  */
-public record Screen(Speech speech, Address address, String nonce, String csrf, String assets) {
+public record Screen(Speech speech, Address address, String nonce, String csrf, String assets, List<String> given) {
+
+    /** The sections of the pages, each with the key that leads to it behind g. */
+    public static final List<Section> SECTIONS = List.of(
+            new Section("relations", "r"),
+            new Section("episodes", "e"),
+            new Section("ledgers", "l"),
+            new Section("people", "p"),
+            new Section("search", "s"),
+            new Section("articles", "a"),
+            new Section("network", "n"),
+            new Section("compare", "c"),
+            new Section("review", "v"));
+
+    /** A section of the pages. */
+    public record Section(String name, String key) {}
+
+    public Screen {
+        given = List.copyOf(given);
+    }
 
     public Language language() {
         return speech.language();

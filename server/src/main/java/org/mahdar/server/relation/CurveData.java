@@ -39,7 +39,7 @@ public record CurveData(List<Row> rows, long unplaced, String json) {
         return new CurveData(rows, curve.unplaced(), json(curve.grain(), rows, speech));
     }
 
-    private static String label(LocalDate start, Grain grain, Speech speech) {
+    static String label(LocalDate start, Grain grain, Speech speech) {
         return switch (grain) {
             case WEEK -> speech.day(start);
             case MONTH ->
@@ -49,7 +49,7 @@ public record CurveData(List<Row> rows, long unplaced, String json) {
         };
     }
 
-    private static LocalDate next(LocalDate start, Grain grain) {
+    static LocalDate next(LocalDate start, Grain grain) {
         return switch (grain) {
             case WEEK -> start.plusWeeks(1);
             case MONTH -> start.plusMonths(1);

@@ -3,6 +3,7 @@ package org.mahdar.server.relation;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.mahdar.server.episode.Card;
 import org.mahdar.server.episode.EpisodePages;
 import org.mahdar.server.episode.Filter;
 import org.mahdar.server.label.Marker;
+import org.mahdar.server.ledger.LedgerPages;
 import org.mahdar.server.page.Json;
 import org.mahdar.server.page.Pages;
 import org.mahdar.server.page.Paging;
@@ -33,15 +35,18 @@ import org.mahdar.server.page.Wrong;
 public final class DyadPages {
 
     private static final int USUAL = 50;
+    private static final int BRIEF = 3;
 
     private final Record record;
     private final Pages pages;
     private final Marker marker;
+    private final LedgerPages ledgers;
     private final Json json = new Json();
 
-    public DyadPages(Record record, Pages pages) {
+    public DyadPages(Record record, Pages pages, LedgerPages ledgers) {
         this.record = record;
         this.pages = pages;
+        this.ledgers = ledgers;
         this.marker = new Marker(pages.principals());
     }
 
@@ -73,7 +78,13 @@ public final class DyadPages {
                 Paging.of(cards, screen.address(), limit),
                 newestFirst);
         CurveData drawn = CurveData.of(dyad.curve(), screen.speech(), query.from(), query.to());
-        pages.send(context, screen, "dyad", Map.of("d", dyad, "curve", drawn));
+        Map<String, Object> values = new HashMap<>();
+        values.put("d", dyad);
+        values.put("curve", drawn);
+        values.put("standing", ledgers.briefs(a, b, params.lastDay("as-of"), BRIEF));
+        values.put("words", ledgers.speech());
+        values.put("asOf", params.text("as-of", ""));
+        pages.send(context, screen, "dyad", values);
     }
 
     /** The card numbers count from the oldest, whichever way the list runs. */
@@ -83,7 +94,10 @@ public final class DyadPages {
             places.add(i);
         }
         if (newestFirst) {
-            Collections.reverse(places);
+            // What has no day stands behind all that has one, whichever way the list runs.
+            int dated =
+                    (int) all.stream().filter(episode -> episode.at() != null).count();
+            Collections.reverse(places.subList(0, dated));
         }
         return Page.of(places, offset, limit).map(place -> Card.of(all.get(place), place + 1L, marker));
     }

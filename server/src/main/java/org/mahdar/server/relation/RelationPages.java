@@ -25,7 +25,7 @@ import org.mahdar.server.page.Screen;
 /** The board of relations, as a page and in the API. */
 public final class RelationPages {
 
-    private static final int USUAL = 40;
+    private static final int USUAL = 30;
     private static final int MOST = 1000;
 
     private final Record record;

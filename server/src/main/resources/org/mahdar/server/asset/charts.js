@@ -110,7 +110,128 @@
     element.dataset.drawn = "true";
   };
 
-  const kinds = { curve };
+  const base = () => ({ animation: false, textStyle: { fontFamily: font, color: colour("ink") } });
+  const tipStyle = () => ({
+    backgroundColor: colour("sheet"), borderColor: colour("rule-strong"), confine: true,
+    textStyle: { color: colour("ink"), fontFamily: font, fontSize: 13 },
+  });
+  const tone = (score) => colour(score > 0 ? "good" : score < 0 ? "bad" : "even");
+  const side = rtl ? "right" : "left";
+  const opposite = rtl ? "left" : "right";
+  const show = (element, option) => {
+    const chart = echarts.init(element, null, { renderer: "svg" });
+    chart.setOption(option);
+    addEventListener("resize", () => chart.resize());
+    element.dataset.drawn = "true";
+    return chart;
+  };
+
+  const compare = (element) => {
+    const data = JSON.parse(element.dataset.drawnFrom);
+    const inks = ["link", "bad", "place", "recipient", "date", "soft"];
+    const dashes = ["solid", "dashed", "dotted", [8, 3, 2, 3], [12, 4], [3, 3]];
+    const marks = ["circle", "rect", "triangle", "diamond", "roundRect", "pin"];
+    const names = data.lines.map((line) => line.name);
+    show(element, {
+      ...base(),
+      grid: { [side]: 48, [opposite]: 16, top: 56, bottom: 32 },
+      legend: { top: 0, [side]: 8, align: rtl ? "right" : "left", data: rtl ? [...names].reverse() : names, itemWidth: 32, textStyle: { color: colour("ink"), fontFamily: font } },
+      tooltip: {
+        trigger: "axis", ...tipStyle(),
+        formatter: (points) => tip([[data.labels[points[0].dataIndex]], ...points.filter((p) => p.value !== null && p.value !== undefined).map((p) => [p.seriesName, signed(p.value)])]),
+      },
+      xAxis: { type: "category", inverse: rtl, data: data.labels, axisTick: { show: false }, axisLine: { onZero: false, lineStyle: { color: colour("rule-strong") } }, axisLabel: { color: colour("soft"), fontFamily: font, hideOverlap: true } },
+      yAxis: { type: "value", position: side, min: -10, max: 10, interval: 5, splitLine: { lineStyle: { color: colour("rule") } }, axisLabel: { color: colour("soft"), fontFamily: font, formatter: (v) => (v > 0 ? `+${v}` : String(v).replace("-", "\u2212")) } },
+      series: data.lines.map((line, index) => ({
+        name: line.name, type: "line", data: line.means, connectNulls: true, symbol: marks[index % marks.length], symbolSize: 7,
+        lineStyle: { width: 2, type: dashes[index % dashes.length], color: colour(inks[index % inks.length]) },
+        itemStyle: { color: colour(inks[index % inks.length]) },
+      })),
+    });
+  };
+
+  const net = (element) => {
+    const data = JSON.parse(element.dataset.drawnFrom);
+    const most = Math.max(...data.sides.map((one) => one.episodes));
+    const widest = Math.max(...data.lines.map((one) => one.episodes));
+    // A wheel is calm and the same at every visit; with few sides their names have room around it.
+    const chart = show(element, {
+      ...base(),
+      tooltip: {
+        ...tipStyle(),
+        formatter: (p) => p.dataType === "edge"
+          ? tip([[p.data.said], [element.dataset.episodes, p.data.episodes], [element.dataset.score, signed(p.data.score)]])
+          : tip([[p.data.said], [element.dataset.episodes, p.data.episodes]]),
+      },
+      series: [{
+        type: "graph", layout: "circular", circular: { rotateLabel: true }, roam: "move", top: 90, bottom: 90, left: 90, right: 90,
+        label: { show: data.sides.length <= 80, color: colour("ink"), fontFamily: font, fontSize: 12, formatter: (p) => p.data.said },
+        labelLayout: { hideOverlap: true },
+        emphasis: { focus: "adjacency", lineStyle: { opacity: 1 } },
+        data: data.sides.map((one) => ({ id: one.code, name: one.code, said: one.name, episodes: one.episodes, href: one.href, symbolSize: 6 + 26 * Math.sqrt(one.episodes / most), itemStyle: { color: colour("ink") } })),
+        links: data.lines.map((line) => ({ source: line.a, target: line.b, said: line.name, episodes: line.episodes, score: line.score, href: line.href, lineStyle: { color: tone(line.score), width: 1 + 6 * Math.sqrt(line.episodes / widest), opacity: 0.65, curveness: 0.18 } })),
+      }],
+    });
+    chart.on("click", (p) => { if (p.data && p.data.href) location.assign(p.data.href); });
+  };
+
+  // TopoJSON keeps each border once, as arcs of differences.
+  const features = (topology, object) => {
+    const { scale, translate } = topology.transform;
+    const arcs = topology.arcs.map((arc) => {
+      let x = 0;
+      let y = 0;
+      return arc.map(([dx, dy]) => { x += dx; y += dy; return [x * scale[0] + translate[0], y * scale[1] + translate[1]]; });
+    });
+    const ring = (indexes) => indexes.flatMap((index, at) => {
+      const line = index < 0 ? [...arcs[~index]].reverse() : arcs[index];
+      return at === 0 ? line : line.slice(1);
+    });
+    // A land on both sides of the date line is drawn on one; Antarctica, which has no relations, is left out.
+    const whole = (line) => {
+      const xs = line.map((point) => point[0]);
+      return Math.max(...xs) - Math.min(...xs) > 300 ? line.map(([x, y]) => [x < 0 ? x + 360 : x, y]) : line;
+    };
+    const closed = (indexes) => whole(ring(indexes));
+    return topology.objects[object].geometries.filter((one) => one.type && one.id !== "010").map((one) => ({
+      type: "Feature",
+      properties: { name: one.id === undefined ? `x${one.properties.name}` : String(one.id).padStart(3, "0") },
+      geometry: { type: one.type, coordinates: one.type === "Polygon" ? one.arcs.map(closed) : one.arcs.map((polygon) => polygon.map(closed)) },
+    }));
+  };
+
+  const map = async (element) => {
+    const data = JSON.parse(element.dataset.drawnFrom);
+    const topology = await (await fetch(element.dataset.world)).json();
+    echarts.registerMap("world", { type: "FeatureCollection", features: features(topology, "countries") });
+    const byNumber = {};
+    data.lines.forEach((line) => {
+      [line.a, line.b].forEach((code) => { if (data.numbers[code]) byNumber[data.numbers[code]] = line; });
+    });
+    const chart = show(element, {
+      ...base(),
+      tooltip: {
+        ...tipStyle(),
+        formatter: (p) => {
+          const line = byNumber[p.name];
+          return line ? tip([[line.name], [element.dataset.episodes, line.episodes], [element.dataset.score, signed(line.score)]]) : p.name === data.of ? tip([[data.name]]) : "";
+        },
+      },
+      series: [{
+        type: "map", map: "world", roam: "move", selectedMode: false, top: 8, bottom: 8, left: 8, right: 8,
+        projection: { project: ([x, y]) => [x, -y * 1.22], unproject: ([x, y]) => [x, -y / 1.22] },
+        itemStyle: { areaColor: colour("tag"), borderColor: colour("sheet"), borderWidth: 0.6 },
+        emphasis: { label: { show: false }, itemStyle: { areaColor: colour("chosen") } },
+        data: [
+          ...Object.entries(byNumber).map(([number, line]) => ({ name: number, value: line.score, href: line.href, itemStyle: { areaColor: tone(line.score), opacity: 0.35 + 0.65 * Math.min(1, Math.abs(line.score) / 6) } })),
+          { name: data.of, value: 0, itemStyle: { areaColor: colour("ink") } },
+        ],
+      }],
+    });
+    chart.on("click", (p) => { if (p.data && p.data.href) location.assign(p.data.href); });
+  };
+
+  const kinds = { curve, compare, net, map };
   const draw = () => document.querySelectorAll("[data-chart]").forEach((element) => kinds[element.dataset.chart](element));
   document.fonts.load("14px Plex", "محضر").then(draw, draw);
 })();

@@ -22,11 +22,24 @@
   document.querySelectorAll("[data-help]").forEach((button) => button.addEventListener("click", help));
 
   const follow = (element) => { if (element) element.click(); };
+  // The chosen card is judged; on a page with one card, that one.
+  const judge = (what) => {
+    const item = items()[current] || (document.querySelectorAll(".card").length === 1 && document.querySelector(".card"));
+    const control = item && item.querySelector(`[data-do=${what}]`);
+    if (control) {
+      sessionStorage.setItem(`at ${location.pathname}`, String(current));
+      control.click();
+    }
+  };
   const actions = {
     j: () => move(1),
     k: () => move(-1),
     o: () => follow(items()[current]?.querySelector("[data-proof], [data-open]")),
-    l: () => follow(document.querySelector("[data-key=l]")),
+    a: () => judge("a"),
+    x: () => judge("x"),
+    c: () => judge("c"),
+    u: () => follow(document.querySelector("[data-key=u]")),
+    t: () => follow(document.querySelector("[data-key=t]")),
     "/": () => document.querySelector("[data-filter]")?.focus(),
     "?": help,
   };
@@ -53,6 +66,15 @@
       button.textContent = button.dataset.done;
     });
   });
+
+  // After a verdict the page says so once, and the reader goes on at the same place.
+  if (document.querySelector("[data-given]")) {
+    const address = new URL(location.href);
+    address.searchParams.delete("given");
+    history.replaceState(null, "", address);
+    const at = Number(sessionStorage.getItem(`at ${location.pathname}`) ?? -1);
+    if (at >= 0) { current = at - 1; move(1); }
+  }
 
   // Fields that say nothing do not stand in the address.
   document.querySelectorAll("form[method=get]").forEach((form) => {

@@ -1,0 +1,2 @@
+/** People with their offices over time. */
+package org.mahdar.cli.people;

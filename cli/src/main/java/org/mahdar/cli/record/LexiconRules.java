@@ -1,0 +1,46 @@
+package org.mahdar.cli.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mahdar.lexicon.Lexicon;
+import org.mahdar.lexicon.frame.Example;
+import org.mahdar.lexicon.frame.Frame;
+import org.mahdar.lexicon.frame.Slot;
+import org.mahdar.server.rule.Rule;
+import org.mahdar.server.rule.RuleBook;
+
+/** The frames of the lexicon as the pages show them. The lexicon is loaded when the first rule is asked for. */
+public final class LexiconRules implements RuleBook {
+
+    private Map<String, Rule> rules;
+
+    @Override
+    public synchronized Optional<Rule> find(String id) {
+        if (rules == null) {
+            Map<String, Rule> loaded = new HashMap<>();
+            Lexicon.bundled().frames().frames().forEach(frame -> loaded.put(frame.id(), rule(frame)));
+            rules = loaded;
+        }
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    private static Rule rule(Frame frame) {
+        List<String> sees = new ArrayList<>();
+        List<String> seesNot = new ArrayList<>();
+        for (Example example : frame.examples()) {
+            (example.expected().isEmpty() ? seesNot : sees).add(example.text());
+        }
+        return new Rule(
+                frame.id(),
+                frame.type(),
+                frame.mode(),
+                frame.actor().stream().map(Slot::toString).toList(),
+                frame.recipient().stream().map(Slot::toString).toList(),
+                frame.place(),
+                sees,
+                seesNot);
+    }
+}

@@ -1,0 +1,37 @@
+package org.mahdar.cli.review;
+
+import java.util.concurrent.Callable;
+import org.mahdar.cli.terminal.Terminal;
+import org.mahdar.record.Record;
+import org.mahdar.record.review.Verdict;
+import org.mahdar.record.review.VerdictJson;
+import picocli.CommandLine.ParentCommand;
+
+/** A command below {@code review}, on the record that is named there. */
+abstract class ReviewAction implements Callable<Integer> {
+
+    @ParentCommand
+    private ReviewCommand review;
+
+    final Terminal terminal() {
+        return review.terminal();
+    }
+
+    final boolean wantsJson() {
+        return review.wantsJson();
+    }
+
+    final Record read() {
+        return review.record().open(Record.Mode.READ, "mahdar review");
+    }
+
+    final Record write() {
+        return review.record().openExisting("mahdar review");
+    }
+
+    /** Says which verdict was given, so that it can be undone. */
+    final void tell(Verdict verdict) {
+        terminal().out().line(wantsJson() ? new VerdictJson().toJson(verdict) : VerdictText.line(verdict));
+        terminal().out().flush();
+    }
+}

@@ -1,0 +1,2 @@
+/** What reviewers decide, on the command line. */
+package org.mahdar.cli.review;

@@ -1,0 +1,2 @@
+/** Full-text search over a record. */
+package org.mahdar.cli.search;

@@ -1,0 +1,95 @@
+package org.mahdar.reader.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.mahdar.lexicon.Lexicon;
+import org.mahdar.model.Article;
+import org.mahdar.model.Quote;
+import org.mahdar.model.Reading;
+import org.mahdar.reader.ArticleReader;
+
+/** Reads the sentences of quotes.tsv and holds the quotations found against those that the file tells. */
+class QuoteExamplesTest {
+
+    private static final ArticleReader READER = new ArticleReader(Lexicon.bundled());
+
+    private static Reading read(String text) {
+        return READER.read(new Article("example", "example", null, null, null, LocalDate.of(2020, 2, 1), text, false));
+    }
+
+    private static String told(Quote quote) {
+        String name = quote.speaker() == null || quote.speaker().name() == null
+                ? "-"
+                : quote.speaker().name();
+        String code = quote.speaker() == null || quote.speaker().code() == null
+                ? "-"
+                : quote.speaker().code().toString();
+        return quote.text() + " => " + name + " (" + code + ")";
+    }
+
+    private static List<String[]> rows() throws IOException {
+        List<String[]> rows = new ArrayList<>();
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                QuoteExamplesTest.class.getResourceAsStream("quotes.tsv"), StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (!line.startsWith("#") && !line.startsWith("trap\t")) {
+                    rows.add(line.split("\t", -1));
+                }
+            }
+        }
+        return rows;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleGivesItsQuotations() throws IOException {
+        return rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row[0] + ": " + row[1], () -> {
+                    List<String> wanted = row[2].equals("-") ? List.of() : List.of(row[2].split(";;"));
+                    List<String> got = read(row[1].replace('/', '\n')).quotes().stream()
+                            .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
+                            .map(QuoteExamplesTest::told)
+                            .toList();
+                    assertThat(got).as(row[1]).isEqualTo(wanted);
+                }));
+    }
+
+    @Test
+    void aQuoteIsExactlyTheTextUnderItsSpan() {
+        Reading reading = read("وقال وزير الخارجية الرُّوسي سيرغي لافروف « لن نقبلَ بأيّ إنذارٍ من أحدٍ ».");
+        assertThat(reading.quotes()).hasSize(1);
+        Quote quote = reading.quotes().get(0);
+        assertThat(quote.text()).isEqualTo("لن نقبلَ بأيّ إنذارٍ من أحدٍ");
+        assertThat(quote.span().of(reading.article().text())).isEqualTo(quote.text());
+    }
+
+    @Test
+    void quotesOfDroppedLinesAreLeftOut() {
+        Reading reading = read("وصل الوزير إلى بغداد.\nاقرأ أيضا: لافروف: \"لن نقبل بأي إنذار من أحد\"");
+        assertThat(reading.quotes()).isEmpty();
+    }
+
+    @Test
+    void pagesWithAnyLineEndAreRead() {
+        String page =
+                "عنوان الخبر%1$sقال وزير الخارجية الروسي سيرغي لافروف \"لن نقبل بأي إنذار\".%1$s%1$sوغادر الوفد.%1$s";
+        for (String end : List.of("\n", "\r\n", "\r", "\u2028", "\u0085", "\u000B", "\f")) {
+            Reading reading = read(page.formatted(end));
+            assertThat(reading.quotes())
+                    .as("line end U+%04X", (int) end.charAt(0))
+                    .hasSize(1);
+        }
+        assertThat(read("\r").quotes()).isEmpty();
+        assertThat(read("سطر\rسطر\r\n\r\r\n\nسطر").quotes()).isEmpty();
+    }
+}

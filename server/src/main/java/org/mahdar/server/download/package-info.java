@@ -1,0 +1,2 @@
+/** What a page shows, as files. */
+package org.mahdar.server.download;

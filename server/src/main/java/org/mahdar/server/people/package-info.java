@@ -1,0 +1,2 @@
+/** People as the articles show them. */
+package org.mahdar.server.people;

@@ -1,0 +1,2 @@
+/** Searching the articles. */
+package org.mahdar.server.search;

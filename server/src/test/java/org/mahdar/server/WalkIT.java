@@ -1,0 +1,198 @@
+package org.mahdar.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mahdar.model.Reading;
+
+/** The main tasks, walked with a browser in both languages. */
+class WalkIT {
+
+    @TempDir
+    private Path folder;
+
+    private Served served;
+    private Walker walker;
+    private Page page;
+
+    @BeforeEach
+    void enter() {
+        assumeTrue(Chromium.isInstalled(), Chromium.MISSING);
+        List<Reading> readings = new ArrayList<>(Stories.told());
+        readings.addAll(Stories.invented(5, 60));
+        served = Served.with(folder, readings);
+        walker = new Walker(served.server);
+        page = walker.enter(ColorScheme.LIGHT, false);
+    }
+
+    @AfterEach
+    void leave() {
+        if (walker != null) {
+            walker.close();
+            served.close();
+            assertThat(walker.faults).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar,بيلاروسيا,المتحدة", "en,Belarus,United States"})
+    void aRelationIsFoundReadFilteredAndItsProofOpened(String language, String words, String other) {
+        walker.go(page, "/" + language + "/relations");
+        page.fill("input[name=q]", words);
+        page.press("input[name=q]", "Enter");
+        page.locator("a.pair")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(other))
+                .first()
+                .click();
+        assertThat(page.url()).endsWith("/" + language + "/relations/BLR/USA");
+        int all = page.locator("article.card").count();
+        assertThat(all).isGreaterThan(8);
+        assertThat(page.locator(".lane circle").count()).isPositive();
+        page.waitForSelector("#curve[data-drawn=true]");
+
+        page.locator("details.types summary").click();
+        page.check("input[name=type][value=RETREAT]");
+        page.locator(".filters button").click();
+        int fewer = page.locator("article.card").count();
+        assertThat(fewer).isPositive().isLessThan(all);
+        assertThat(page.url()).contains("type=RETREAT");
+
+        String shared = page.url();
+        Page friend = page.context().newPage();
+        friend.navigate(shared);
+        assertThat(friend.locator("article.card").count()).isEqualTo(fewer);
+        friend.close();
+
+        String sentence =
+                page.locator("article.card .evidence").first().textContent().strip();
+        page.locator("article.card a.proof").first().click();
+        assertThat(page.url()).contains("/" + language + "/articles/");
+        assertThat(page.locator(".text").textContent()).contains(sentence);
+        assertThat(page.locator(".text .chosen").count()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void anEpisodeIsRejectedAndTakenBackWithKeysOnly(String language) {
+        walker.go(page, "/" + language + "/relations/BLR/USA");
+        int all = page.locator("article.card").count();
+        page.keyboard().press("j");
+        String id = page.locator("article.card.current").getAttribute("id");
+        page.keyboard().press("x");
+        page.waitForSelector("[data-given]");
+        assertThat(page.locator("article.card").count()).isEqualTo(all - 1);
+        assertThat(page.locator("#" + id).count()).isZero();
+        assertThat(page.url()).doesNotContain("given");
+
+        page.keyboard().press("u");
+        page.waitForSelector("#" + id);
+        assertThat(page.locator("article.card").count()).isEqualTo(all);
+        walker.go(page, "/" + language + "/review");
+        assertThat(page.locator("tbody tr[data-item]").count()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void anEventIsCorrected(String language) {
+        walker.go(page, "/" + language + "/relations/BLR/USA?type=RETREAT");
+        page.keyboard().press("j");
+        page.keyboard().press("c");
+        page.waitForSelector("form.correct");
+        page.selectOption("select[name=act]", "AGREE");
+        page.fill("input[name=reason]", "قيل ولم يقع");
+        page.locator("form.correct button").click();
+        page.waitForSelector("[data-given]");
+        walker.go(page, "/" + language + "/review");
+        assertThat(page.locator("tbody").first().textContent()).contains("قيل ولم يقع");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void whatIsDownloadedIsWhatIsShown(String language) throws IOException {
+        walker.go(page, "/" + language + "/relations/BLR/USA?type=RETREAT,SANCTION&from=2006&to=2021");
+        int shown = page.locator("article.card").count();
+        Download download =
+                page.waitForDownload(() -> page.locator("a[download]").first().click());
+        Map<String, String> files = unzip(download.path());
+        assertThat(files.get("QUERY.txt")).contains("from=2006").contains("episodes: " + shown + " rows");
+        assertThat(files.get("episodes.csv").lines().count()).isEqualTo(shown + 1L);
+        assertThat(files).containsKeys("events.csv", "evidence.csv", "articles.csv", "COLUMNS.md");
+    }
+
+    private static Map<String, String> unzip(Path archive) throws IOException {
+        Map<String, String> files = new HashMap<>();
+        try (InputStream in = Files.newInputStream(archive);
+                ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void keysLeadEverywhereAndQuestionMarkListsThem(String language) {
+        walker.go(page, "/" + language + "/relations");
+        page.keyboard().press("?");
+        assertThat(page.locator("dialog#keys").isVisible()).isTrue();
+        page.keyboard().press("Escape");
+        for (org.mahdar.server.page.Screen.Section section : org.mahdar.server.page.Screen.SECTIONS) {
+            page.keyboard().press("g");
+            page.keyboard().press(section.key());
+            page.waitForURL(url -> url.contains("/" + language + "/" + section.name()));
+        }
+        page.keyboard().press("t");
+        page.waitForURL(url -> url.contains(language.equals("ar") ? "/en/" : "/ar/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void searchNarrowsByFacetAndTime(String language) {
+        walker.go(page, "/" + language + "/search");
+        page.fill("main input[name=q]", "عقوبات");
+        page.press("main input[name=q]", "Enter");
+        int all = page.locator("article.hit").count();
+        assertThat(all).isPositive();
+        assertThat(page.locator("article.hit mark").first().textContent()).contains("عقوب");
+        page.locator(".facets a").first().click();
+        assertThat(page.locator("article.hit").count()).isPositive().isLessThanOrEqualTo(all);
+        assertThat(page.locator(".facets a[aria-current]").count()).isEqualTo(1);
+        page.locator(".histogram a").first().click();
+        assertThat(page.url()).contains("from=").contains("to=");
+        assertThat(page.locator("article.hit").count()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void chartsAreDrawn(String language) {
+        for (String path : List.of(
+                "/network",
+                "/network?of=USA",
+                "/compare?pair=BLR-USA&pair=RUS-TUR",
+                "/relations/BLR/USA?grain=month")) {
+            walker.go(page, "/" + language + path);
+            page.waitForSelector("[data-chart][data-drawn=true] svg");
+        }
+    }
+}
