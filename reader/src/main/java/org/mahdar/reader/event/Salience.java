@@ -32,9 +32,7 @@ final class Salience {
             int weight = a.sentences().line(sentence) <= 1 ? 3 : 1;
             for (Code code : m.codes()) {
                 weights.merge(code.principal(), weight, Integer::sum);
-                sentences
-                        .computeIfAbsent(code.principal(), p -> new BitSet())
-                        .set(sentence);
+                sentences.computeIfAbsent(code.principal(), p -> new BitSet()).set(sentence);
                 if (a.sentences().line(sentence) == 0) {
                     headlined.add(code.principal());
                 }
@@ -69,7 +67,8 @@ final class Salience {
 
     /** In how many sentences both are named. */
     int together(Code one, Code other) {
-        BitSet both = (BitSet) sentences.getOrDefault(one.principal(), new BitSet()).clone();
+        BitSet both =
+                (BitSet) sentences.getOrDefault(one.principal(), new BitSet()).clone();
         both.and(sentences.getOrDefault(other.principal(), new BitSet()));
         return both.cardinality();
     }
