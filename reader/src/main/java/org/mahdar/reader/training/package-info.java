@@ -1,0 +1,2 @@
+/** From annotations without text back to annotated articles. */
+package org.mahdar.reader.training;

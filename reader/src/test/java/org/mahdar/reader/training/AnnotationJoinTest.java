@@ -1,0 +1,70 @@
+package org.mahdar.reader.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnnotationJoinTest {
+
+    private static final String TEXT = "قال بوريس تاديتش إن صربيا «لن تعترف بكوسوفو».\nحمّل تطبيقنا";
+
+    @TempDir
+    Path folder;
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    @Test
+    void wordsComeBackToTheirPlaces() throws IOException, NoSuchAlgorithmException {
+        assertThat(join(hash(TEXT))).containsExactly(1, 0);
+        JsonNode article = mapper.readTree(Files.readString(folder.resolve("out.jsonl")));
+        assertThat(article.at("/text").asText()).isEqualTo(TEXT);
+        assertThat(article.at("/people/0/name").asText()).isEqualTo("بوريس تاديتش");
+        assertThat(article.at("/quotes/0/text").asText()).isEqualTo("لن تعترف بكوسوفو");
+        assertThat(article.at("/events/0/evidence/0").asText()).isEqualTo("لن تعترف بكوسوفو");
+        assertThat(article.at("/events/0/triggers/0/0").toString()).isEqualTo("[0,8]");
+        assertThat(article.at("/boilerplate/0").asText()).isEqualTo("حمّل تطبيقنا");
+    }
+
+    @Test
+    void anotherTextIsLeftOut() throws IOException, NoSuchAlgorithmException {
+        assertThat(join(hash("نص آخر"))).containsExactly(0, 1);
+        assertThat(Files.readString(folder.resolve("out.jsonl"))).isEmpty();
+    }
+
+    private int[] join(String hash) throws IOException {
+        Path corpus = folder.resolve("corpus.jsonl");
+        Path annotations = folder.resolve("annotations.jsonl");
+        Files.writeString(
+                corpus,
+                mapper.writeValueAsString(
+                        mapper.createObjectNode().put("id", "a1").put("text", TEXT)));
+        int quote = TEXT.indexOf("لن");
+        int name = TEXT.indexOf("بوريس");
+        String places = "[%d,%d]".replaceFirst("%d", "" + quote).replaceFirst("%d", "" + (quote + 16));
+        Files.write(
+                annotations,
+                List.of("{\"id\":\"a1\",\"sha256\":\"" + hash
+                        + "\",\"part\":\"train\",\"events\":[{\"type\":\"REJECT\","
+                        + "\"place\":null,\"evidence\":[[" + places + ",[[" + quote + "," + (quote + 8) + "]]]]}],"
+                        + "\"people\":[{\"name\":[" + name + "," + (name + 12)
+                        + "],\"code\":\"SRB.GOV\",\"office\":null}],"
+                        + "\"quotes\":[{\"text\":" + places + ",\"speaker\":null}],\"boilerplate_lines\":[2]}"));
+        return new AnnotationJoin().join(corpus, annotations, "train", folder.resolve("out.jsonl"));
+    }
+
+    private static String hash(String text) throws NoSuchAlgorithmException {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
