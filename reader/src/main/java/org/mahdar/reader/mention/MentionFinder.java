@@ -268,7 +268,7 @@ public final class MentionFinder {
             mention.id = name.id();
             return mention;
         }
-        if (!fits(name, named)) {
+        if (!fits(name, named) && !behindPreposition(a, name, match.from())) {
             return null;
         }
         if (name.guard() == Guard.FRAMED && !framed(a, match.from())) {
@@ -288,6 +288,11 @@ public final class MentionFinder {
 
     private static boolean fits(Name name, Set<String> named) {
         return name.guard() != Guard.CONTEXT || named.contains(context(name));
+    }
+
+    /** «من مالي»: an adjective cannot stand bare behind a preposition, a state can. */
+    private static boolean behindPreposition(Analysis a, Name name, int t) {
+        return name.kind() == NameKind.STATE && t > 0 && a.tag(t - 1) == Tag.PREP && a.clitics(t) == 0;
     }
 
     /** The state or group that must be named elsewhere for a guarded form to count. */
@@ -360,7 +365,11 @@ public final class MentionFinder {
             before--;
         }
         boolean free = (a.clitics(t) & ~Clitics.AL) == 0;
-        boolean beside = free && before >= 0 && a.tag(before) == Tag.NOUN && agree(a, before, t);
+        int noun = before;
+        while (noun > 0 && a.tag(noun) == Tag.NISBA && (a.clitics(noun) & ~Clitics.AL) == 0) {
+            noun--;
+        }
+        boolean beside = free && noun >= 0 && a.tag(noun) == Tag.NOUN && agree(a, noun, t);
         for (Nisba one : a.word(t).nisbas()) {
             boolean good = switch (one.guard()) {
                 case AGREE -> beside;
@@ -396,6 +405,18 @@ public final class MentionFinder {
         return a.hasArticle(adjective) || !a.hasArticle(noun);
     }
 
+    /** «لقاء سعودي إيراني»: two adjectives of states beside one noun are two sides. */
+    private static boolean sideBySide(Analysis a, Mention before, Mention m) {
+        int last = before.to - 1;
+        return a.tag(last) == Tag.NISBA
+                && a.tag(m.from) == Tag.NISBA
+                && before.kind == Mention.Kind.THING
+                && m.kind == Mention.Kind.THING
+                && m.to == m.from + 1
+                && a.hasArticle(last) == a.hasArticle(m.from)
+                && (a.clitics(m.from) & ~Clitics.AL) == 0;
+    }
+
     private void connect(Analysis a, List<Mention> mentions, int i) {
         Mention m = mentions.get(i);
         Mention before = i > 0 ? mentions.get(i - 1) : null;
@@ -414,7 +435,7 @@ public final class MentionFinder {
                 && mentions.get(i + 1).from == m.to
                 && a.hasConjunction(mentions.get(i + 1).from)
                 && before.kind == m.kind;
-        if (joined || listed) {
+        if (joined || listed || before != null && gap == 0 && sideBySide(a, before, m)) {
             m.partner = before;
             m.prep = before.prep;
             m.prepToken = before.prepToken;
