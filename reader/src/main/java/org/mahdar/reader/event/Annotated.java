@@ -11,7 +11,6 @@ import java.util.Set;
 import org.mahdar.model.Article;
 import org.mahdar.model.Code;
 import org.mahdar.model.EventType;
-import org.mahdar.model.PartialDate;
 import org.mahdar.model.Span;
 import org.mahdar.model.Status;
 
@@ -30,7 +29,6 @@ record Annotated(Article article, List<GoldEvent> events) {
      * @param actors principals that act
      * @param recipients principals that receive
      * @param status whether it happened
-     * @param date when, as far as the article tells, or null
      * @param core whether a careful reader must record it
      * @param evidence where the text tells it
      */
@@ -39,7 +37,6 @@ record Annotated(Article article, List<GoldEvent> events) {
             Set<String> actors,
             Set<String> recipients,
             Status status,
-            String date,
             boolean core,
             List<Span> evidence) {
 
@@ -67,12 +64,6 @@ record Annotated(Article article, List<GoldEvent> events) {
 
         private static boolean meets(Set<String> gold, Set<String> guess) {
             return gold.isEmpty() && guess.isEmpty() || gold.stream().anyMatch(guess::contains);
-        }
-
-        /** Whether a date is the event's as far as the shorter of the two goes. */
-        boolean happened(PartialDate day) {
-            String other = day == null ? "" : day.toString();
-            return date != null && other.length() >= 4 && (other.startsWith(date) || date.startsWith(other));
         }
 
         boolean tells(int from, int to) {
@@ -112,7 +103,6 @@ record Annotated(Article article, List<GoldEvent> events) {
                     principals(event.path("actors")),
                     principals(event.path("recipients")),
                     Status.valueOf(event.path("status").asText("occurred").toUpperCase(Locale.ROOT)),
-                    event.path("date").isTextual() ? event.get("date").asText() : null,
                     event.path("core").asBoolean(true),
                     evidence));
         }

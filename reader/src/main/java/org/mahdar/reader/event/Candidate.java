@@ -38,9 +38,6 @@ final class Candidate {
     PartialDate date;
     boolean dated;
 
-    /** How likely the date is the right one among those it could be. */
-    double dateShare = 1;
-
     /** How the date stands to the day of publication. */
     int dateRelation;
 

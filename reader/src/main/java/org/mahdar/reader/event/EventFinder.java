@@ -47,7 +47,7 @@ final class EventFinder {
     EventFinder(Prepared p, EventModel model, StatusWords words) {
         this.a = p.analysis();
         this.mentions = p.mentions();
-        this.dateChooser = new DateChooser(p, model);
+        this.dateChooser = new DateChooser(p);
         this.statusChooser = model == null ? null : new StatusChooser(a, model);
         this.inBody = p.page().inBody();
         this.speech = p.speech();

@@ -9,8 +9,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What was learned from annotated articles: how likely an option is a side of an act, how likely a match of a frame is an event, which date and
- * which status it has. Linear models over hashed features. Immutable and safe for use by many threads. Where the file is absent the order
+ * What was learned from annotated articles: how likely an option is a side of an act, how likely a match of a frame is an event, and which
+ * status it has. Linear models over hashed features. Immutable and safe for use by many threads. Where the file is absent the order
  * of the frames' slots decides alone.
  */
 public final class EventModel {
@@ -30,9 +30,7 @@ public final class EventModel {
         /** Whether two matches tell one act. */
         SAME,
         /** Whether a status is the act's. */
-        STATUS,
-        /** Whether a date is the act's. */
-        DATE
+        STATUS
     }
 
     private final Map<Part, Weights> weights;

@@ -36,6 +36,10 @@ public final class EventTrainer {
 
     private static final int FOLDS = 5;
     private static final int EPOCHS = 8;
+
+    /** So often each question is learned anew in another order; the mean of the runs varies less. */
+    private static final int RUNS = 4;
+
     private static final double EVENT_DECAY = 3e-3;
     private static final double RERANK_DECAY = 3e-3;
 
@@ -127,7 +131,7 @@ public final class EventTrainer {
     }
 
     /** What is learned from candidates in each other's company. */
-    private record Company(Lot rerank, Lot same, List<Choice> statuses, List<Choice> dates) {}
+    private record Company(Lot rerank, Lot same, List<Choice> statuses) {}
 
     /** What one stage learns from. */
     private record Lot(List<int[]> features, List<Boolean> labels) {
@@ -161,7 +165,7 @@ public final class EventTrainer {
             }
             lots.add(lot);
         }
-        Company company = new Company(new Lot(), new Lot(), new ArrayList<>(), new ArrayList<>());
+        Company company = new Company(new Lot(), new Lot(), new ArrayList<>());
         for (int fold = 0; fold < FOLDS; fold++) {
             EventModel model = sides[fold].with(Part.EVENT, logistic(union(lots, fold), EVENT_DECAY));
             for (int i = fold; i < lessons.size(); i += FOLDS) {
@@ -172,8 +176,7 @@ public final class EventTrainer {
                 .with(Part.EVENT, logistic(union(lots, -1), EVENT_DECAY))
                 .with(Part.RERANK, logistic(company.rerank, RERANK_DECAY))
                 .with(Part.SAME, logistic(company.same, RERANK_DECAY))
-                .with(Part.STATUS, choices(company.statuses))
-                .with(Part.DATE, choices(company.dates));
+                .with(Part.STATUS, choices(company.statuses));
     }
 
     private static Lot union(List<Lot> lots, int without) {
@@ -190,7 +193,10 @@ public final class EventTrainer {
         Learner learner = new Learner(decay);
         List<Integer> order = order(lot.features.size());
         Random random = new Random(SEED);
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+        for (int epoch = 0; epoch < RUNS * EPOCHS; epoch++) {
+            if (epoch % EPOCHS == 0) {
+                learner.restart();
+            }
             Collections.shuffle(order, random);
             for (int i : order) {
                 learner.logistic(lot.features.get(i), lot.labels.get(i), 1);
@@ -255,9 +261,8 @@ public final class EventTrainer {
         }
     }
 
-    /** The status and the date of each candidate that tells an annotated event. */
+    /** The status of each candidate that tells an annotated event. */
     private void fields(Lesson lesson, List<Candidate> kept, Company into) {
-        DateChooser dates = new DateChooser(lesson.prepared, blank);
         StatusChooser statuses = new StatusChooser(lesson.prepared.analysis(), blank);
         Features f = new Features();
         for (Candidate c : kept) {
@@ -274,15 +279,6 @@ public final class EventTrainer {
                 status.right[i] = all[i] == event.status();
             }
             into.statuses.add(status);
-            List<DateChooser.Choice> days = dates.choices(c);
-            DateChooser.Choice nearest = dates.nearest(c);
-            Choice date = new Choice(0, new int[days.size()][], new boolean[days.size()]);
-            for (int i = 0; i < days.size(); i++) {
-                dates.features(c, days, i, nearest, f);
-                date.options[i] = f.copy();
-                date.right[i] = event.happened(days.get(i).date());
-            }
-            into.dates.add(date);
         }
     }
 
@@ -291,7 +287,10 @@ public final class EventTrainer {
         Learner learner = new Learner(SIDE_DECAY);
         List<Integer> order = order(choices.size());
         Random random = new Random(SEED);
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+        for (int epoch = 0; epoch < RUNS * EPOCHS; epoch++) {
+            if (epoch % EPOCHS == 0) {
+                learner.restart();
+            }
             Collections.shuffle(order, random);
             for (int i : order) {
                 learner.choice(choices.get(i).options, choices.get(i).right);
@@ -342,7 +341,11 @@ public final class EventTrainer {
         }
         List<Integer> order = order(choices.size());
         Random random = new Random(SEED);
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+        for (int epoch = 0; epoch < RUNS * EPOCHS; epoch++) {
+            if (epoch % EPOCHS == 0) {
+                actor.restart();
+                recipient.restart();
+            }
             Collections.shuffle(order, random);
             for (int i : order) {
                 Choice choice = choices.get(i);

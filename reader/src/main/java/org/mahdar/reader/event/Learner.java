@@ -14,6 +14,7 @@ final class Learner {
     private final double[] sums = new double[Features.BUCKETS];
     private final double decay;
     private int passes;
+    private int summed;
 
     /** @param decay how strongly weights are pulled to zero at each step */
     Learner(double decay) {
@@ -70,18 +71,28 @@ final class Learner {
         }
     }
 
-    /** Ends a pass over the examples: the weights are the mean of those at the ends of the passes but the first, which varies less. */
+    /** Ends a pass over the examples. The weights are the mean of those at the ends of all passes but the first of each run. */
     void endPass() {
         passes++;
-        for (int i = 0; passes > 1 && i < weights.length; i++) {
-            sums[i] += weights[i];
+        if (passes > 1) {
+            summed++;
+            for (int i = 0; i < weights.length; i++) {
+                sums[i] += weights[i];
+            }
         }
     }
 
+    /** Begins again from nothing; what was learned stays in the mean, which varies less than one run. */
+    void restart() {
+        passes = 0;
+        Arrays.fill(weights, 0);
+        Arrays.fill(squares, INITIAL);
+    }
+
     Weights weights() {
-        double[] mean = weights.clone();
-        for (int i = 0; passes > 1 && i < mean.length; i++) {
-            mean[i] = sums[i] / (passes - 1);
+        double[] mean = new double[weights.length];
+        for (int i = 0; summed > 0 && i < mean.length; i++) {
+            mean[i] = sums[i] / summed;
         }
         return Weights.of(mean);
     }
