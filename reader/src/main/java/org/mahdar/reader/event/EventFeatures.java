@@ -50,6 +50,9 @@ final class EventFeatures {
         f.add(BASE + 17, SideFeatures.slot(c.frame, c.actor, 0), SideFeatures.slot(c.frame, c.recipient, 1));
         slots(c, x, f, type);
         pair(c, f, type);
+        f.add(BASE + 97, signs.topic(), type);
+        f.add(BASE + 98, signs.topic(), x.frameId());
+        f.add(BASE + 99, signs.topic(), c.slotted.ruledOut == null ? 1 : 0);
         context(c, x, f, type);
         side(c.actor, 0, type, f);
         side(c.recipient, 1, type, f);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mahdar.lexicon.frame.Frame;
 import org.mahdar.model.Code;
 import org.mahdar.model.EventType;
@@ -56,9 +57,17 @@ final class EventFinder {
         this.statuses = new StatusFinder(a, words);
         Salience salience = new Salience(a, mentions, inBody);
         this.options = new Options(a, p.subjects(), speech, mentions, salience);
-        this.signs = ArticleSigns.of(a, salience);
+        this.signs = ArticleSigns.of(a, salience, topic());
         this.eventFeatures = new EventFeatures(a, salience, signs);
         this.chooser = model == null ? null : new SideChooser(model);
+    }
+
+    private int topic() {
+        if (model == null) {
+            return 0;
+        }
+        Topic.features(a, inBody, features);
+        return Topic.step(model.score(EventModel.Part.TOPIC, features));
     }
 
     /** All candidates, those that were ruled out included, in the order of the text. */
@@ -134,6 +143,14 @@ final class EventFinder {
                 signs.principals());
     }
 
+    /** Roles of people and firms that act for no state. */
+    private static final Set<Role> PRIVATE = EnumSet.of(Role.CVL, Role.BUS, Role.MED);
+
+    private static boolean amongPrivate(Candidate c) {
+        return Stream.concat(c.actors.stream(), c.recipients.stream())
+                .allMatch(code -> code.role() != null && PRIVATE.contains(code.role()));
+    }
+
     /** Finds the remaining fields of a candidate whose sides are chosen. */
     void complete(Candidate c) {
         sides(c);
@@ -181,6 +198,8 @@ final class EventFinder {
         if (model != null) {
             if (c.actors.isEmpty() && c.recipients.isEmpty()) {
                 c.ruledOut = "no side found";
+            } else if (amongPrivate(c)) {
+                c.ruledOut = "only private people and firms take part";
             } else if (domestic(c)) {
                 c.scope = Scope.DOMESTIC;
             }

@@ -19,6 +19,8 @@ public final class EventModel {
 
     /** The questions that are learned apart, in the order of the file. */
     enum Part {
+        /** Whether an article is about relations between states. */
+        TOPIC,
         /** Whether an option acts. */
         ACTOR,
         /** Whether an option receives, the actor being known. */

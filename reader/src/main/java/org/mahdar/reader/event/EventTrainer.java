@@ -47,6 +47,7 @@ public final class EventTrainer {
     private static final double LEAST = 0.02;
 
     private static final double SIDE_DECAY = 1e-3;
+    private static final double TOPIC_DECAY = 1e-2;
     private static final long SEED = 20180422L;
 
     private final ArticleReader reader;
@@ -354,7 +355,19 @@ public final class EventTrainer {
             actor.endPass();
             recipient.endPass();
         }
-        return blank.with(Part.ACTOR, actor.weights()).with(Part.RECIPIENT, recipient.weights());
+        return blank.with(Part.ACTOR, actor.weights())
+                .with(Part.RECIPIENT, recipient.weights())
+                .with(Part.TOPIC, topic(lessons));
+    }
+
+    private static Weights topic(List<Lesson> lessons) {
+        Lot lot = new Lot();
+        Features f = new Features();
+        for (Lesson lesson : lessons) {
+            Topic.features(lesson.prepared.analysis(), lesson.prepared.page().inBody(), f);
+            lot.add(f, lesson.gold.events().stream().anyMatch(Annotated.GoldEvent::core));
+        }
+        return logistic(lot, TOPIC_DECAY);
     }
 
     /** One choice of a side: the features of each option and which are right. */
