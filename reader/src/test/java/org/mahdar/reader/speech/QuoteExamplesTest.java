@@ -79,7 +79,7 @@ class QuoteExamplesTest {
     @Test
     void indirectSpeechHasSpeakerAndExtent() {
         Reading reading = read(
-                "وقال وزير الخارجية الروسي سيرغي لافروف إن بلاده لن تنسحب من الاتفاق، مضيفا أن الحوار مستمر مع واشنطن.");
+                "وقال وزير خارجية روسيا سيرغي لافروف إن بلاده لن تنسحب من الاتفاق، مضيفا أن الحوار مستمر مع واشنطن.");
         assertThat(reading.quotes())
                 .extracting(Quote::kind, QuoteExamplesTest::told)
                 .containsExactly(
