@@ -18,6 +18,8 @@ import org.mahdar.model.Status;
  * @param status the status that the wording itself gives, or null
  * @param flags further properties
  * @param not numbers of words that rule the frame out when they stand in the sentence
+ * @param ended numbers of verbs that rule the frame out when they, or their masdar, govern its noun: they end the act or
+ *     ask for it
  * @param examples sentences that the build runs
  * @param place file and line, for messages
  */
@@ -31,6 +33,7 @@ public record Frame(
         Status status,
         Set<Flag> flags,
         Set<Integer> not,
+        Set<Integer> ended,
         List<Example> examples,
         String place) {
 

@@ -25,6 +25,7 @@ final class FrameBlock {
     private final List<Slot> actor = new ArrayList<>();
     private final List<Slot> recipient = new ArrayList<>();
     private final Set<Frame.Flag> flags = EnumSet.noneOf(Frame.Flag.class);
+    private final List<Line> ended = new ArrayList<>();
     private String not = "";
     private Frame.Need need = Frame.Need.BOTH;
     private Status status;
@@ -47,6 +48,11 @@ final class FrameBlock {
         return triggers;
     }
 
+    /** The lines that name verbs which end the act. */
+    List<Line> ended() {
+        return ended;
+    }
+
     void add(int line, String text) {
         String[] parts = text.split("\\s+", 2);
         String key = parts[0];
@@ -66,12 +72,13 @@ final class FrameBlock {
                 }
             }
             case "not" -> not = not + " " + rest;
+            case "ended" -> ended.add(new Line(line, key, rest));
             case "+", "-" -> examples.add(new Line(line, key, rest));
             default ->
                 throw error(
                         line,
                         "«" + key
-                                + "» is no line of a frame (verb finite masdar noun actor recipient need status flag not + -)");
+                                + "» is no line of a frame (verb finite masdar noun actor recipient need status flag not ended + -)");
         }
     }
 
@@ -93,7 +100,7 @@ final class FrameBlock {
         }
     }
 
-    Frame frame(Function<String, Set<Integer>> words) {
+    Frame frame(Function<String, Set<Integer>> words, Set<Integer> endingVerbs) {
         String[] parts = head.split("\\s+");
         if (parts.length != 2) {
             throw error("a frame opens with «frame id TYPE» or «frame id TYPE/mode», not «frame " + head + "»");
@@ -118,6 +125,7 @@ final class FrameBlock {
                 status,
                 Set.copyOf(flags),
                 words.apply(not),
+                endingVerbs,
                 List.copyOf(all),
                 file + ":" + number);
     }

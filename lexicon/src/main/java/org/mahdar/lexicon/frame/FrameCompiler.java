@@ -83,7 +83,7 @@ public final class FrameCompiler {
         if (block == null) {
             return;
         }
-        Frame frame = block.frame(this::words);
+        Frame frame = block.frame(this::words, endingVerbs(block));
         if (!ids.add(frame.id())) {
             throw block.error("the id «" + frame.id() + "» stands twice");
         }
@@ -119,12 +119,27 @@ public final class FrameCompiler {
                 }
                 continue;
             }
-            Verb verb = verbs.get(word);
-            if (verb == null) {
-                throw block.error(line.number(), "no verb «" + word + "» in words/verbs.tsv");
-            }
+            Verb verb = verb(block, line, word);
             byVerb.get(verb.id()).add(new Trigger(frame, verb, forms, List.copyOf(requirements)));
         }
+    }
+
+    private Verb verb(FrameBlock block, FrameBlock.Line line, String lemma) {
+        Verb verb = verbs.get(lemma);
+        if (verb == null) {
+            throw block.error(line.number(), "no verb «" + lemma + "» in words/verbs.tsv");
+        }
+        return verb;
+    }
+
+    private Set<Integer> endingVerbs(FrameBlock block) {
+        Set<Integer> ids = new HashSet<>();
+        for (FrameBlock.Line line : block.ended()) {
+            for (String lemma : line.text().split("[|\\s]+")) {
+                ids.add(verb(block, line, lemma).id());
+            }
+        }
+        return Set.copyOf(ids);
     }
 
     private Requirement requirement(FrameBlock block, FrameBlock.Line line, String text) {

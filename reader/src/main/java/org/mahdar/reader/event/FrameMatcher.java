@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mahdar.lexicon.Derived;
 import org.mahdar.lexicon.VerbUse;
 import org.mahdar.lexicon.frame.Frame;
@@ -15,6 +16,7 @@ import org.mahdar.reader.analysis.Tag;
 import org.mahdar.reader.clause.Argument;
 import org.mahdar.reader.clause.HeadNoun;
 import org.mahdar.reader.mention.Mention;
+import org.mahdar.text.Clitics;
 
 /** Matches the frames of the lexicon against the words of an article. One article, one thread. */
 final class FrameMatcher {
@@ -24,6 +26,9 @@ final class FrameMatcher {
             new Slot(Slot.Kind.BY, ""),
             new Slot(Slot.Kind.NISBA, ""),
             new Slot(Slot.Kind.GEN, ""));
+
+    /** How many tokens before the act's name the verb that ends it may stand. */
+    private static final int ENDING_REACH = 9;
 
     private final Analysis a;
     private final Slots slots;
@@ -117,9 +122,41 @@ final class FrameMatcher {
             c.ruledOut = "a word of the frame's «not» stands in the sentence";
             return c;
         }
+        if (site.nominal && ended(frame, site.trigger, sentence)) {
+            c.ruledOut = "a verb that ends the act stands before its name";
+            return c;
+        }
         c.triggerTokens.sort(null);
         c.site = site;
         return c;
+    }
+
+    /** «رفعت واشنطن عقوباتها»: the verb before the act's name ends the act instead of doing it. */
+    private boolean ended(Frame frame, int trigger, int sentence) {
+        if (frame.ended().isEmpty() || (a.clitics(trigger) & Clitics.WA) != 0) {
+            return false;
+        }
+        int first = Math.max(a.sentences().start(sentence), trigger - ENDING_REACH);
+        for (int t = trigger - 1; t >= first; t--) {
+            if (a.word(t) == null) {
+                continue;
+            }
+            if (a.tag(t) == Tag.VERB) {
+                // Every verb of these letters: «تعلق» is read as أعلق, علق and تعلق.
+                return a.word(t).verbs().stream()
+                        .anyMatch(use -> frame.ended().contains(use.verb().id()));
+            }
+            if (a.tag(t) == Tag.NOUN && masdarOf(t, frame.ended())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean masdarOf(int t, Set<Integer> verbs) {
+        return a.word(t).derived().stream()
+                .anyMatch(derived -> derived.kind() == Derived.Kind.MASDAR
+                        && verbs.contains(derived.verb().id()));
     }
 
     private boolean vetoed(Frame frame, int sentence) {
