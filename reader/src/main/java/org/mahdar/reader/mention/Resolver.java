@@ -162,7 +162,7 @@ public final class Resolver {
 
     private List<Code> lastTwo(int index) {
         List<Code> two = new ArrayList<>();
-        for (int i = index - 1; i >= 0 && two.size() < 2; i--) {
+        for (int i = index - 1; i >= Nearby.lowest(index) && two.size() < 2; i--) {
             Mention m = mentions.get(i);
             boolean side = m.isPrincipal()
                     && m.kind != Mention.Kind.OUTLET
@@ -180,7 +180,7 @@ public final class Resolver {
 
     private Mention previousPrincipal(int index, boolean personOnly) {
         int line = line(mentions.get(index).from);
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= Nearby.lowest(index); i--) {
             Mention m = mentions.get(i);
             if (line - line(m.from) > 3) {
                 return null;
@@ -203,7 +203,7 @@ public final class Resolver {
 
     /** «الرئيس»، «وزير الخارجية»: the last person named with that office, else the state spoken of. */
     private Code bareOffice(Mention m, int index) {
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= Nearby.lowest(index); i--) {
             Mention before = mentions.get(i);
             boolean same = before.noun != null
                     && m.noun != null
@@ -257,7 +257,7 @@ public final class Resolver {
     /** The armed or political group named last in the three lines before, or null. */
     private Code nearestGroup(int index) {
         int line = line(mentions.get(index).from);
-        for (int i = index - 1; i >= 0 && line - line(mentions.get(i).from) <= 3; i--) {
+        for (int i = index - 1; i >= Nearby.lowest(index) && line - line(mentions.get(i).from) <= 3; i--) {
             Mention m = mentions.get(i);
             boolean rebels = !m.codes.isEmpty() && m.codes.get(0).role() == Role.REB;
             if ((m.kind == Mention.Kind.ORG || rebels) && !m.codes.isEmpty() && !isState(m.codes.get(0))) {
@@ -271,7 +271,7 @@ public final class Resolver {
     private Code nearestState(int index, boolean other) {
         int line = line(mentions.get(index).from);
         int sentence = a.sentences().sentenceOf(mentions.get(index).from);
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= Nearby.lowest(index); i--) {
             Mention m = mentions.get(i);
             if (a.sentences().sentenceOf(m.from) < sentence - 1 || line - line(m.from) > 1) {
                 break;
