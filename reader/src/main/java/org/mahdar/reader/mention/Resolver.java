@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mahdar.lexicon.Noun;
 import org.mahdar.lexicon.PersonTerm;
 import org.mahdar.model.Code;
@@ -17,6 +18,8 @@ import org.mahdar.reader.analysis.Analysis;
  * by their holder in the article, bodies by the state spoken of, words that point back by what stands before them.
  */
 public final class Resolver {
+
+    private static final Set<String> MISSIONS = Set.of("سفاره", "قنصليه");
 
     private final Analysis a;
     private final List<Mention> mentions;
@@ -246,8 +249,25 @@ public final class Resolver {
         if (m.noun.rank() > 2 || m.role == null) {
             return null;
         }
-        Code near = nearestState(index, false);
+        Code mission = isMission(m) ? sameMission(m, index) : null;
+        Code near = mission != null ? mission : nearestState(index, false);
         return near == null ? null : roled(near, m.role);
+    }
+
+    private boolean isMission(Mention m) {
+        return MISSIONS.contains(a.stem(m.head));
+    }
+
+    /** «السفارة» behind «السفارة السعودية في طهران»: the mission belongs to whom it was named for, not to where it stands. */
+    private Code sameMission(Mention m, int index) {
+        for (int i = index - 1; i >= Nearby.lowest(index); i--) {
+            Mention before = mentions.get(i);
+            boolean named = before.kind == Mention.Kind.BODY && before.to > before.head + 1 && !before.codes.isEmpty();
+            if (named && a.stem(before.head).equals(a.stem(m.head))) {
+                return before.codes.get(0);
+            }
+        }
+        return null;
     }
 
     private static Code roled(Code owner, Role role) {
