@@ -5,9 +5,13 @@ import java.util.Arrays;
 /**
  * The sentences of a text as ranges of tokens. A sentence never crosses a line end; inside a line it ends behind a full stop, a
  * question or exclamation mark or an ellipsis that closes a run of words, but not inside a number or behind a one-letter abbreviation
- * («د. أحمد», «أ. ف. ب»). Immutable.
+ * («د. أحمد», «أ. ف. ب»). A run of more than {@value #LONGEST} tokens without a stop is cut, behind a comma where there is one in its second
+ * half, so that no reader of sentences ever meets a longer one. Immutable.
  */
 public final class Sentences {
+
+    /** The most tokens of a sentence; the longest sentences of news have half as many. */
+    public static final int LONGEST = 300;
 
     private final int[] start;
     private final int[] end;
@@ -32,10 +36,11 @@ public final class Sentences {
         for (int t = 0; t <= tokens.size(); t++) {
             boolean lineEnd = t == tokens.size() || tokens.kind(t) == TokenKind.LINE_END;
             boolean stop = !lineEnd && stopsSentence(tokens, t);
-            if (!lineEnd && !stop) {
+            boolean full = !lineEnd && t - from == LONGEST;
+            if (!lineEnd && !stop && !full) {
                 continue;
             }
-            int to = stop ? closing(tokens, t) : t;
+            int to = full ? cut(tokens, from, t) : stop ? closing(tokens, t, from + LONGEST) : t;
             if (to > from) {
                 if (size == start.length) {
                     start = Arrays.copyOf(start, size * 2);
@@ -57,6 +62,16 @@ public final class Sentences {
         return new Sentences(start, end, line, size);
     }
 
+    /** Where a run of tokens that is too long is cut. */
+    private static int cut(Tokens tokens, int from, int to) {
+        for (int t = to - 1; t > (from + to) / 2; t--) {
+            if (tokens.kind(t) == TokenKind.MARK && (tokens.first(t) == ',' || tokens.first(t) == ';')) {
+                return t + 1;
+            }
+        }
+        return to;
+    }
+
     private static boolean stopsSentence(Tokens tokens, int t) {
         if (tokens.kind(t) != TokenKind.MARK) {
             return false;
@@ -74,9 +89,9 @@ public final class Sentences {
     }
 
     /** The token after the closing marks that belong to the sentence: a second stop, quotation marks, brackets. */
-    private static int closing(Tokens tokens, int stop) {
+    private static int closing(Tokens tokens, int stop, int limit) {
         int to = stop + 1;
-        while (to < tokens.size()
+        while (to < Math.min(tokens.size(), limit)
                 && tokens.kind(to) == TokenKind.MARK
                 && (".!?…".indexOf(tokens.first(to)) >= 0
                         || ("»”)]›\"“".indexOf(tokens.first(to)) >= 0 && !tokens.spaced(to)))) {

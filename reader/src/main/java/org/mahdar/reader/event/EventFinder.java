@@ -15,6 +15,7 @@ import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
 import org.mahdar.reader.mention.Mention;
+import org.mahdar.reader.mention.Nearby;
 import org.mahdar.reader.speech.Speech;
 import org.mahdar.reader.speech.Utterance;
 
@@ -312,17 +313,21 @@ final class EventFinder {
     }
 
     private String place(Candidate c) {
-        for (Mention m : mentions) {
-            boolean here = m.from() >= c.trigger && m.to() <= c.to;
-            if (here && m.locative() && m.kind() != Mention.Kind.STATE) {
+        for (Mention m : between(c.trigger, c.to)) {
+            if (m.to() <= c.to && m.locative() && m.kind() != Mention.Kind.STATE) {
                 return a.stemSpan(m.from(), m.to()).of(a.article().text());
             }
         }
-        for (Mention m : mentions) {
-            if (m.from() >= c.from && m.to() <= c.to && m.locative() && m.kind() == Mention.Kind.STATE) {
+        for (Mention m : between(c.from, c.to)) {
+            if (m.to() <= c.to && m.locative() && m.kind() == Mention.Kind.STATE) {
                 return m.iso3();
             }
         }
         return null;
+    }
+
+    private List<Mention> between(int from, int to) {
+        int first = Nearby.firstFrom(mentions, from);
+        return mentions.subList(first, Math.max(first, Nearby.firstFrom(mentions, to)));
     }
 }

@@ -22,6 +22,9 @@ final class EventMerger {
     /** Two mentions are one event when that is likelier than this. */
     private static final double SAME = 0.35;
 
+    /** With how many mentions of acts before it a mention is compared; an ordinary article has fewer in all. */
+    private static final int MOST_COMPARED = 300;
+
     /** Fitted to readings by models that had not seen the article ({@code EventTrainer folds}); see docs/quality.md. */
     private static final double SLOPE = 0.601;
 
@@ -58,37 +61,39 @@ final class EventMerger {
     /** The candidates by the act they tell, in the order of the text. */
     List<List<Candidate>> groups(List<Candidate> candidates) {
         List<List<Candidate>> groups = new ArrayList<>();
+        List<Candidate> kept = new ArrayList<>();
+        List<Integer> groupOf = new ArrayList<>();
         for (Candidate c : candidates) {
             if (c.ruledOut != null || c.scope == Scope.DOMESTIC || c.confidence < LEAST) {
                 continue;
             }
-            List<Candidate> home = null;
+            int home = -1;
             double best = SAME;
-            for (List<Candidate> group : groups) {
-                double likely = alike(group, c);
-                if (likely > best) {
+            for (int i = Math.max(0, kept.size() - MOST_COMPARED); i < kept.size(); i++) {
+                double likely = alike(kept.get(i), c);
+                boolean earlier = home >= 0 && likely == best && groupOf.get(i) < home;
+                if (likely > best || earlier) {
                     best = likely;
-                    home = group;
+                    home = groupOf.get(i);
                 }
             }
-            if (home == null) {
-                home = new ArrayList<>();
-                groups.add(home);
+            if (home < 0) {
+                home = groups.size();
+                groups.add(new ArrayList<>());
             }
-            home.add(c);
+            groups.get(home).add(c);
+            kept.add(c);
+            groupOf.add(home);
         }
         return groups;
     }
 
-    /** How likely the candidate tells the act of the group: as likely as with its most similar mention. */
-    private double alike(List<Candidate> group, Candidate c) {
-        double best = 0;
-        for (Candidate member : group) {
-            if (same(member, c)) {
-                best = Math.max(best, sameAct == null ? 1 : sameAct.probability(member, c));
-            }
+    /** How likely both tell one act. */
+    private double alike(Candidate member, Candidate c) {
+        if (!same(member, c)) {
+            return 0;
         }
-        return best;
+        return sameAct == null ? 1 : sameAct.probability(member, c);
     }
 
     /** The likelihood as the share of events that are right: what is learned trusts itself too much on articles it has not seen. */

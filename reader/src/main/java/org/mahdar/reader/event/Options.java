@@ -1,8 +1,10 @@
 package org.mahdar.reader.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mahdar.lexicon.frame.Light;
 import org.mahdar.model.Code;
@@ -141,14 +143,25 @@ final class Options {
 
     private void paths(Collector c) {
         List<Option> all = c.options;
+        Map<Boolean, int[]> distances = Map.of(true, distances(all, true), false, distances(all, false));
         for (int i = 0; i < all.size(); i++) {
             Option o = all.get(i);
-            int rank = 0;
-            for (Option other : all) {
-                rank += other.left() == o.left() && other.distance() < o.distance() ? 1 : 0;
+            int[] side = distances.get(o.left());
+            int rank = Arrays.binarySearch(side, o.distance());
+            while (rank > 0 && side[rank - 1] == o.distance()) {
+                rank--;
             }
             all.set(i, o.with(Path.between(a, c.site.trigger, o, rank)));
         }
+    }
+
+    /** The distances of the options on one side of the trigger, in order. */
+    private static int[] distances(List<Option> all, boolean left) {
+        return all.stream()
+                .filter(o -> o.left() == left)
+                .mapToInt(Option::distance)
+                .sorted()
+                .toArray();
     }
 
     private void subject(Collector c) {

@@ -20,6 +20,9 @@ record Path(int shape, int verbs, int borders, int marks, int rank, int agreemen
     static final Path NONE = new Path(0, 0, 0, 0, 0, 0, 0);
 
     private static final int LONGEST = 30;
+    /** Words and marks beyond so many tokens before the side change nothing that is counted. */
+    private static final int FARTHEST = 1000;
+
     private static final int TOO_LONG = 77;
 
     static Path between(Analysis a, int trigger, Option o, int rank) {
@@ -35,7 +38,7 @@ record Path(int shape, int verbs, int borders, int marks, int rank, int agreemen
         int borders = 0;
         int marks = 0;
         int lemma = 0;
-        for (int t = from; t < to; t++) {
+        for (int t = Math.max(from, to - FARTHEST); t < to; t++) {
             int kind = kind(a.tag(t));
             verbs += kind == 1 ? 1 : 0;
             borders += kind == 4 ? 1 : 0;

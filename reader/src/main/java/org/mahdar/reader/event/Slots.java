@@ -13,6 +13,7 @@ import org.mahdar.reader.clause.ClauseScanner;
 import org.mahdar.reader.clause.HeadNoun;
 import org.mahdar.reader.clause.Subjects;
 import org.mahdar.reader.mention.Mention;
+import org.mahdar.reader.mention.Nearby;
 import org.mahdar.reader.speech.Speech;
 import org.mahdar.reader.speech.Utterance;
 
@@ -216,7 +217,8 @@ final class Slots {
 
     /** The last principal before the trigger that is not its subject. */
     private void pronoun(Site site, List<Mention> into) {
-        for (int i = mentions.size() - 1; i >= 0; i--) {
+        int last = Nearby.firstFrom(mentions, site.trigger) - 1;
+        for (int i = last; i >= Nearby.lowest(last); i--) {
             Mention m = mentions.get(i);
             if (m.to() <= site.trigger
                     && m != site.subject
@@ -263,7 +265,8 @@ final class Slots {
     }
 
     private void lastPrincipal(int before, List<Mention> into) {
-        for (int i = mentions.size() - 1; i >= 0; i--) {
+        int last = Nearby.firstFrom(mentions, before) - 1;
+        for (int i = last; i >= Nearby.lowest(last); i--) {
             Mention m = mentions.get(i);
             if (m.to() <= before
                     && m.isPrincipal()
@@ -303,11 +306,13 @@ final class Slots {
         int sentence = a.sentences().sentenceOf(site.trigger);
         Mention best = null;
         int bestDistance = Integer.MAX_VALUE;
-        for (Mention m : mentions) {
-            boolean here = a.sentences().sentenceOf(m.from()) == sentence
-                    && m.isPrincipal()
-                    && !used.contains(m)
-                    && m.kind() != Mention.Kind.OUTLET;
+        int first = sentence < 0 ? 0 : Nearby.firstFrom(mentions, a.sentences().start(sentence));
+        for (int i = first; i < mentions.size(); i++) {
+            Mention m = mentions.get(i);
+            if (a.sentences().sentenceOf(m.from()) > sentence) {
+                break;
+            }
+            boolean here = m.isPrincipal() && !used.contains(m) && m.kind() != Mention.Kind.OUTLET;
             if (!here || m.locative() || used.stream().anyMatch(u -> sharesCode(m, u))) {
                 continue;
             }

@@ -109,6 +109,9 @@ public final class MentionFinder {
         if (match != null) {
             return ofName(a, match, named);
         }
+        if (nameRuns.isSon(a, t)) {
+            return person(a, t, nameRuns.end(a, t, false));
+        }
         if (a.beginsPerson(t)) {
             int end = nameRuns.end(a, t, true);
             int from = nameRuns.skipHonorifics(a, t);

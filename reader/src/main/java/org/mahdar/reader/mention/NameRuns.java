@@ -57,6 +57,7 @@ final class NameRuns {
             "محامي",
             "نايب",
             "وزير");
+    private static final Set<String> OFFICE_OR_GIVEN = Set.of("مساعد");
     private static final Set<String> INITIALS = Set.of("د", "ا", "م");
 
     /** The token after the name that begins at the token, or the token itself where none begins. */
@@ -64,6 +65,9 @@ final class NameRuns {
         int start = skipMarks(a, from);
         if (start >= a.size() || a.tokens().kind(start) != TokenKind.WORD) {
             return from;
+        }
+        if (isSon(a, start)) {
+            return extend(a, start + 1, 1);
         }
         NameMatch known = a.name(start);
         if (a.hasPersons()) {
@@ -83,6 +87,15 @@ final class NameRuns {
             return from;
         }
         return end;
+    }
+
+    /** «مساعد بن محمد»: the name of an office that is a given name where a father's name follows. */
+    boolean isSon(Analysis a, int t) {
+        return t + 2 < a.size()
+                && a.clitics(t) == 0
+                && OFFICE_OR_GIVEN.contains(a.tokens().folded(t))
+                && a.tokens().is(t + 1, "بن")
+                && a.tokens().isWord(t + 2);
     }
 
     /** The end as the model of persons' names reads it; the gazetteer's people stand as they are. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mahdar.lexicon.Noun;
 import org.mahdar.lexicon.PersonTerm;
 import org.mahdar.model.Code;
@@ -17,6 +18,8 @@ import org.mahdar.reader.analysis.Analysis;
  * by their holder in the article, bodies by the state spoken of, words that point back by what stands before them.
  */
 public final class Resolver {
+
+    private static final Set<String> MISSIONS = Set.of("سفاره", "قنصليه");
 
     private final Analysis a;
     private final List<Mention> mentions;
@@ -162,7 +165,7 @@ public final class Resolver {
 
     private List<Code> lastTwo(int index) {
         List<Code> two = new ArrayList<>();
-        for (int i = index - 1; i >= 0 && two.size() < 2; i--) {
+        for (int i = index - 1; i >= Nearby.lowest(index) && two.size() < 2; i--) {
             Mention m = mentions.get(i);
             boolean side = m.isPrincipal()
                     && m.kind != Mention.Kind.OUTLET
@@ -180,7 +183,7 @@ public final class Resolver {
 
     private Mention previousPrincipal(int index, boolean personOnly) {
         int line = line(mentions.get(index).from);
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= Nearby.lowest(index); i--) {
             Mention m = mentions.get(i);
             if (line - line(m.from) > 3) {
                 return null;
@@ -203,7 +206,7 @@ public final class Resolver {
 
     /** «الرئيس»، «وزير الخارجية»: the last person named with that office, else the state spoken of. */
     private Code bareOffice(Mention m, int index) {
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= Nearby.lowest(index); i--) {
             Mention before = mentions.get(i);
             boolean same = before.noun != null
                     && m.noun != null
@@ -246,8 +249,25 @@ public final class Resolver {
         if (m.noun.rank() > 2 || m.role == null) {
             return null;
         }
-        Code near = nearestState(index, false);
+        Code mission = isMission(m) ? sameMission(m, index) : null;
+        Code near = mission != null ? mission : nearestState(index, false);
         return near == null ? null : roled(near, m.role);
+    }
+
+    private boolean isMission(Mention m) {
+        return MISSIONS.contains(a.stem(m.head));
+    }
+
+    /** «السفارة» behind «السفارة السعودية في طهران»: the mission belongs to whom it was named for, not to where it stands. */
+    private Code sameMission(Mention m, int index) {
+        for (int i = index - 1; i >= Nearby.lowest(index); i--) {
+            Mention before = mentions.get(i);
+            boolean named = before.kind == Mention.Kind.BODY && before.to > before.head + 1 && !before.codes.isEmpty();
+            if (named && a.stem(before.head).equals(a.stem(m.head))) {
+                return before.codes.get(0);
+            }
+        }
+        return null;
     }
 
     private static Code roled(Code owner, Role role) {
@@ -257,7 +277,7 @@ public final class Resolver {
     /** The armed or political group named last in the three lines before, or null. */
     private Code nearestGroup(int index) {
         int line = line(mentions.get(index).from);
-        for (int i = index - 1; i >= 0 && line - line(mentions.get(i).from) <= 3; i--) {
+        for (int i = index - 1; i >= Nearby.lowest(index) && line - line(mentions.get(i).from) <= 3; i--) {
             Mention m = mentions.get(i);
             boolean rebels = !m.codes.isEmpty() && m.codes.get(0).role() == Role.REB;
             if ((m.kind == Mention.Kind.ORG || rebels) && !m.codes.isEmpty() && !isState(m.codes.get(0))) {
@@ -271,7 +291,7 @@ public final class Resolver {
     private Code nearestState(int index, boolean other) {
         int line = line(mentions.get(index).from);
         int sentence = a.sentences().sentenceOf(mentions.get(index).from);
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= Nearby.lowest(index); i--) {
             Mention m = mentions.get(i);
             if (a.sentences().sentenceOf(m.from) < sentence - 1 || line - line(m.from) > 1) {
                 break;

@@ -20,6 +20,7 @@ import org.mahdar.text.TokenKind;
 final class Imprint {
 
     private static final int LONGEST_DATE_LINE_WORDS = 22;
+    private static final int LONGEST_DATED_PLACE_WORDS = 12;
     private static final int LONGEST_BYLINE_WORDS = 8;
     private static final int DATELINE_TOKENS = 12;
 
@@ -48,7 +49,7 @@ final class Imprint {
             if (line.settled) {
                 continue;
             }
-            if (dateLine(line) || byline(line) || sources(line)) {
+            if (dateLine(line) || !dateline && datedPlace(line) || byline(line) || sources(line)) {
                 continue;
             }
             if (!dateline && line.words > 1 && i < 40) {
@@ -87,6 +88,48 @@ final class Imprint {
         }
         line.settle(LineKind.DATE);
         published = published == null ? found : published;
+        return true;
+    }
+
+    /** «بكين (السنديان) - الجمعة 10 آذار/مارس 2023»: a place, who reports, and a full day that ends the line. */
+    private boolean datedPlace(Draft line) {
+        NameMatch place = a.name(line.first);
+        boolean opens = place != null && isPlace(place.name().kind());
+        if (!opens || line.words > LONGEST_DATED_PLACE_WORDS || !hasNumber(line)) {
+            return false;
+        }
+        for (DateExpression date : finder.find(a, place.to(), line.to, null)) {
+            boolean ends = date.to() > line.last && date.date().isDay() && !isHijriYear(date);
+            if (ends && onlyMarksAndNames(place.to(), date.from())) {
+                line.settle(LineKind.DATELINE);
+                published = published == null ? date.date().first() : published;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlace(NameKind kind) {
+        return kind == NameKind.STATE
+                || kind == NameKind.CAPITAL
+                || kind == NameKind.SEAT
+                || kind == NameKind.PLACE
+                || kind == NameKind.REGION;
+    }
+
+    /** Whether nothing stands there but marks, weekdays, names and what is between brackets. */
+    private boolean onlyMarksAndNames(int from, int to) {
+        boolean framed = false;
+        for (int t = from; t < to; t++) {
+            framed = a.isMark(t, '(') || framed && !a.isMark(t, ')');
+            boolean fits = framed
+                    || a.tokens().kind(t) == TokenKind.MARK
+                    || a.is(t, WordClass.WEEKDAY)
+                    || a.tag(t) == Tag.NAME;
+            if (!fits) {
+                return false;
+            }
+        }
         return true;
     }
 

@@ -16,6 +16,7 @@ import org.mahdar.reader.analysis.Tag;
 import org.mahdar.reader.clause.Clause;
 import org.mahdar.reader.clause.ClauseScanner;
 import org.mahdar.reader.mention.Mention;
+import org.mahdar.reader.mention.Nearby;
 
 /**
  * Finds the voice behind nouns that are no names: «المنظمة»، «الصحيفة»، «البيان»، «مسؤول»، «الوزير الأميركي». Knows what stood before: tell
@@ -135,7 +136,7 @@ final class NounVoices {
     private Voice anonymous(int t) {
         int sentence = a.sentences().sentenceOf(t);
         Code near = home;
-        for (int i = passed.size() - 1; i >= 0; i--) {
+        for (int i = passed.size() - 1; i >= Nearby.lowest(passed.size()); i--) {
             Mention m = passed.get(i);
             if (a.sentences().sentenceOf(m.from()) != sentence) {
                 break;
@@ -188,7 +189,7 @@ final class NounVoices {
     }
 
     private Voice before(Mention.Kind kind, int t, boolean sameNoun) {
-        for (int i = passed.size() - 1; i >= 0; i--) {
+        for (int i = passed.size() - 1; i >= Nearby.lowest(passed.size()); i--) {
             Mention m = passed.get(i);
             boolean fits = m.from() < t && !m.codes().isEmpty() && (kind == null || m.kind() == kind);
             if (fits && (!sameNoun || holds(m, t))) {
@@ -244,7 +245,7 @@ final class NounVoices {
         if (!definite) {
             return null;
         }
-        for (int i = m.index() - 1; i >= 0; i--) {
+        for (int i = m.index() - 1; i >= Nearby.lowest(m.index()); i--) {
             if (holds(all.get(i), m)) {
                 return all.get(i);
             }

@@ -19,6 +19,8 @@ public final class QuoteReader {
 
     /** The share of common words from which two quotations are one. */
     private static final double SAME = 0.7;
+    /** Among so many quotations behind it one of the headline is looked for. */
+    private static final int FARTHEST = 100;
 
     /** The quotations and the reported speech of the article; none of a line that is no part of it. */
     public List<Quote> read(Prepared p) {
@@ -36,11 +38,12 @@ public final class QuoteReader {
             }
         }
         Line headline = p.page().first(LineKind.HEADLINE);
+        List<Set<Integer>> words = spoken.stream().map(one -> words(a, one)).toList();
         List<Quote> quotes = new ArrayList<>();
         for (int q = 0; q < spoken.size(); q++) {
             Quotation one = spoken.get(q);
             Attribution by = speakers.get(q);
-            if (headline != null && one.from() < headline.to() && isRepeated(a, one, spoken)) {
+            if (headline != null && one.from() < headline.to() && isRepeated(words, q)) {
                 continue;
             }
             Span span = a.text().toOriginal(one.marks().start(), one.marks().end());
@@ -74,16 +77,11 @@ public final class QuoteReader {
     }
 
     /** Whether a quotation of the headline stands in the article again. */
-    private static boolean isRepeated(Analysis a, Quotation one, List<Quotation> all) {
-        Set<Integer> words = words(a, one);
-        for (Quotation other : all) {
-            if (other.from() <= one.from()) {
-                continue;
-            }
-            Set<Integer> others = words(a, other);
-            int larger = Math.max(words.size(), others.size());
-            others.retainAll(words);
-            if (others.size() >= SAME * larger) {
+    private static boolean isRepeated(List<Set<Integer>> words, int q) {
+        Set<Integer> own = words.get(q);
+        for (int other = q + 1; other < Math.min(words.size(), q + FARTHEST); other++) {
+            long shared = words.get(other).stream().filter(own::contains).count();
+            if (shared >= SAME * Math.max(own.size(), words.get(other).size())) {
                 return true;
             }
         }

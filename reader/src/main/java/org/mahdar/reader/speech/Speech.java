@@ -171,15 +171,4 @@ public final class Speech {
             lastSpeaker = m;
         }
     }
-
-    /** The speaker who spoke last before the token. */
-    public Mention speakerBefore(int token) {
-        Mention found = null;
-        for (Utterance one : utterances) {
-            if (one.verb() < token && one.speaker() != null) {
-                found = one.speaker();
-            }
-        }
-        return found;
-    }
 }
