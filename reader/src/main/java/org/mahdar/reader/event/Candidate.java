@@ -62,7 +62,7 @@ final class Candidate {
 
     double recipientShare;
 
-    /** How much likelier the chosen sides are than the next ones. */
+    /** Whether these are the likeliest sides of its match. */
     boolean firstChoice = true;
 
     /** The score of the model of events, as log odds. */
@@ -90,8 +90,8 @@ final class Candidate {
         c.recipientShare = otherShare;
         c.actorMentions.addAll(otherActor.mentions());
         c.recipientMentions.addAll(otherRecipient.mentions());
-        add(c.actors, otherActor);
-        add(c.recipients, otherRecipient);
+        FrameMatcher.addMissing(c.actors, otherActor.codes());
+        FrameMatcher.addMissing(c.recipients, otherRecipient.codes());
         FrameMatcher.sides(c);
         return c;
     }
@@ -103,13 +103,5 @@ final class Candidate {
             return o.isNobody() ? 2 : 3;
         }
         return o.mentions().stream().anyMatch(named::contains) ? 1 : 0;
-    }
-
-    private static void add(List<Code> codes, Option option) {
-        for (Code code : option.codes()) {
-            if (codes.stream().noneMatch(code::samePrincipal)) {
-                codes.add(code);
-            }
-        }
     }
 }

@@ -98,20 +98,17 @@ final class EventFeatures {
         f.add(BASE + 103, recipient.verbs(), recipient.borders(), recipient.marks());
         f.add(BASE + 104, actor.agreement(), c.actor.relation().ordinal());
         f.add(BASE + 105, actor.rank(), recipient.rank(), x.form());
-        int speech = c.utterance == null || a.verb(c.utterance.verb()) == null
-                ? 0
-                : a.verb(c.utterance.verb()).verb().lemma().hashCode();
-        f.add(BASE + 106, speech, type);
+        f.add(BASE + 106, speechVerb(a, c), type);
         f.add(BASE + 107, x.word(), x.frameId());
         f.add(
                 BASE + 108,
                 x.word(),
                 c.actor.relation().ordinal(),
                 c.recipient.relation().ordinal());
-        f.add(BASE + 109, wordAt(c.trigger - 2), type);
-        f.add(BASE + 110, wordAt(c.trigger + 2), type);
-        f.add(BASE + 111, x.word(), wordAt(c.trigger + 1));
-        f.add(BASE + 112, x.word(), wordAt(c.trigger - 1));
+        f.add(BASE + 109, wordAt(a, c.trigger - 2), type);
+        f.add(BASE + 110, wordAt(a, c.trigger + 2), type);
+        f.add(BASE + 111, x.word(), wordAt(a, c.trigger + 1));
+        f.add(BASE + 112, x.word(), wordAt(a, c.trigger - 1));
         f.add(BASE + 113, c.triggerTokens.size(), type);
     }
 
@@ -124,8 +121,8 @@ final class EventFeatures {
         f.add(BASE + 23, attribution(c), c.proved.ordinal());
         f.add(BASE + 24, signs.sport(), type);
         f.add(BASE + 25, Math.min(signs.principals(), 8), type);
-        f.add(BASE + 26, wordAt(c.trigger - 1), type);
-        f.add(BASE + 27, wordAt(c.trigger + 1), type);
+        f.add(BASE + 26, wordAt(a, c.trigger - 1), type);
+        f.add(BASE + 27, wordAt(a, c.trigger + 1), type);
         f.add(
                 BASE + 28,
                 c.site.governor < 0
@@ -169,7 +166,15 @@ final class EventFeatures {
         return c.attributedTo.role() == org.mahdar.model.Role.MED ? 2 : 3;
     }
 
-    private int wordAt(int t) {
+    /** The verb by which the words around the trigger are said, or 0. */
+    static int speechVerb(Analysis a, Candidate c) {
+        return c.utterance == null || a.verb(c.utterance.verb()) == null
+                ? 0
+                : a.verb(c.utterance.verb()).verb().lemma().hashCode();
+    }
+
+    /** The word at a token, of words that the lexicon does not know the tag. */
+    static int wordAt(Analysis a, int t) {
         if (t < 0 || t >= a.size()) {
             return -2;
         }

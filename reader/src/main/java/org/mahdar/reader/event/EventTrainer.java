@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Scope;
@@ -192,19 +193,22 @@ public final class EventTrainer {
 
     private static Weights logistic(Lot lot, double decay) {
         Learner learner = new Learner(decay);
-        List<Integer> order = order(lot.features.size());
+        passes(lot.features.size(), i -> learner.logistic(lot.features.get(i), lot.labels.get(i), 1), learner);
+        return learner.weights();
+    }
+
+    /** All runs and passes over so many examples, each pass in another order, for learners that learn side by side. */
+    private static void passes(int examples, IntConsumer example, Learner... learners) {
+        List<Integer> order = order(examples);
         Random random = new Random(SEED);
         for (int epoch = 0; epoch < RUNS * EPOCHS; epoch++) {
             if (epoch % EPOCHS == 0) {
-                learner.restart();
+                List.of(learners).forEach(Learner::restart);
             }
             Collections.shuffle(order, random);
-            for (int i : order) {
-                learner.logistic(lot.features.get(i), lot.labels.get(i), 1);
-            }
-            learner.endPass();
+            order.forEach(example::accept);
+            List.of(learners).forEach(Learner::endPass);
         }
-        return learner.weights();
     }
 
     private static List<Integer> order(int size) {
@@ -286,18 +290,7 @@ public final class EventTrainer {
     /** The weights of choices of one kind. */
     private static Weights choices(List<Choice> choices) {
         Learner learner = new Learner(SIDE_DECAY);
-        List<Integer> order = order(choices.size());
-        Random random = new Random(SEED);
-        for (int epoch = 0; epoch < RUNS * EPOCHS; epoch++) {
-            if (epoch % EPOCHS == 0) {
-                learner.restart();
-            }
-            Collections.shuffle(order, random);
-            for (int i : order) {
-                learner.choice(choices.get(i).options, choices.get(i).right);
-            }
-            learner.endPass();
-        }
+        passes(choices.size(), i -> learner.choice(choices.get(i).options, choices.get(i).right), learner);
         return learner.weights();
     }
 
@@ -340,21 +333,14 @@ public final class EventTrainer {
         for (Lesson lesson : lessons) {
             choices(lesson, choices);
         }
-        List<Integer> order = order(choices.size());
-        Random random = new Random(SEED);
-        for (int epoch = 0; epoch < RUNS * EPOCHS; epoch++) {
-            if (epoch % EPOCHS == 0) {
-                actor.restart();
-                recipient.restart();
-            }
-            Collections.shuffle(order, random);
-            for (int i : order) {
-                Choice choice = choices.get(i);
-                (choice.role == 0 ? actor : recipient).choice(choice.options, choice.right);
-            }
-            actor.endPass();
-            recipient.endPass();
-        }
+        passes(
+                choices.size(),
+                i -> {
+                    Choice choice = choices.get(i);
+                    (choice.role == 0 ? actor : recipient).choice(choice.options, choice.right);
+                },
+                actor,
+                recipient);
         return blank.with(Part.ACTOR, actor.weights())
                 .with(Part.RECIPIENT, recipient.weights())
                 .with(Part.TOPIC, topic(lessons));

@@ -11,6 +11,7 @@ import org.mahdar.lexicon.frame.Frame;
 import org.mahdar.lexicon.frame.Requirement;
 import org.mahdar.lexicon.frame.Slot;
 import org.mahdar.lexicon.frame.Trigger;
+import org.mahdar.model.Code;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
 import org.mahdar.reader.clause.Argument;
@@ -279,30 +280,23 @@ final class FrameMatcher {
 
     /** The codes of the chosen mentions, arranged as the frame says. */
     static void sides(Candidate c) {
-        for (Mention m : c.actorMentions) {
-            m.codes().forEach(code -> {
-                if (c.actors.stream().noneMatch(code::samePrincipal)) {
-                    c.actors.add(code);
-                }
-            });
-        }
-        for (Mention m : c.recipientMentions) {
-            m.codes().forEach(code -> {
-                if (c.recipients.stream().noneMatch(code::samePrincipal)) {
-                    c.recipients.add(code);
-                }
-            });
-        }
+        c.actorMentions.forEach(m -> addMissing(c.actors, m.codes()));
+        c.recipientMentions.forEach(m -> addMissing(c.recipients, m.codes()));
         if (c.frame.flags().contains(Frame.Flag.MUTUAL)) {
-            for (var code : c.recipients) {
-                if (c.actors.stream().noneMatch(code::samePrincipal)) {
-                    c.actors.add(code);
-                }
-            }
+            addMissing(c.actors, c.recipients);
             c.recipients.clear();
         } else {
             c.recipients.removeIf(
                     code -> c.actors.size() > 1 && c.actors.stream().anyMatch(code::samePrincipal));
+        }
+    }
+
+    /** Adds the codes whose principal is not there yet. */
+    static void addMissing(List<Code> to, List<Code> codes) {
+        for (Code code : codes) {
+            if (to.stream().noneMatch(code::samePrincipal)) {
+                to.add(code);
+            }
         }
     }
 }

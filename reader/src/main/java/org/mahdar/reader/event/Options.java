@@ -112,11 +112,7 @@ final class Options {
             if (own.isEmpty() && m.kind() == Mention.Kind.PLACE && m.iso3().length() == 3) {
                 own = List.of(new Code(m.iso3(), null));
             }
-            for (Code code : own) {
-                if (codes.stream().noneMatch(code::samePrincipal)) {
-                    codes.add(code);
-                }
-            }
+            FrameMatcher.addMissing(codes, own);
         }
         return codes;
     }

@@ -53,20 +53,20 @@ final class StatusChooser {
         f.add(BASE + 4, proved, form);
         f.add(BASE + 5, s, type, form);
         f.add(BASE + 6, proved, c.type == c.frame.type() ? 0 : 1, c.frame.type().ordinal());
-        f.add(BASE + 7, s, word(c.trigger - 1));
-        f.add(BASE + 8, s, word(c.trigger - 2));
-        f.add(BASE + 9, s, word(c.trigger + 1));
-        f.add(BASE + 10, s, word(c.trigger - 1), form);
+        f.add(BASE + 7, s, EventFeatures.wordAt(a, c.trigger - 1));
+        f.add(BASE + 8, s, EventFeatures.wordAt(a, c.trigger - 2));
+        f.add(BASE + 9, s, EventFeatures.wordAt(a, c.trigger + 1));
+        f.add(BASE + 10, s, EventFeatures.wordAt(a, c.trigger - 1), form);
         f.add(BASE + 11, s, governor(c));
-        f.add(BASE + 12, proved, c.statusToken < 0 ? 0 : word(c.statusToken));
+        f.add(BASE + 12, proved, c.statusToken < 0 ? 0 : EventFeatures.wordAt(a, c.statusToken));
         f.add(BASE + 13, proved, c.statusToken < 0 ? 0 : Math.min(6, Math.abs(c.trigger - c.statusToken)));
         f.add(BASE + 14, proved, speech(c));
         f.add(BASE + 15, proved, c.dated ? c.dateRelation : 9, form);
         f.add(BASE + 16, s, c.dateRelation, type);
         f.add(BASE + 17, proved, a.sentences().line(c.sentence) == 0 ? 1 : 0, type);
         f.add(BASE + 18, s, left(c), form);
-        f.add(BASE + 19, s, speechVerb(c));
-        f.add(BASE + 20, s, word(c.trigger), form);
+        f.add(BASE + 19, s, EventFeatures.speechVerb(a, c));
+        f.add(BASE + 20, s, EventFeatures.wordAt(a, c.trigger), form);
     }
 
     private int form(Candidate c) {
@@ -99,20 +99,7 @@ final class StatusChooser {
         return c.site.governor < 0 ? 0 : a.verb(c.site.governor).verb().lemma().hashCode();
     }
 
-    private int speechVerb(Candidate c) {
-        return c.utterance == null || a.verb(c.utterance.verb()) == null
-                ? 0
-                : a.verb(c.utterance.verb()).verb().lemma().hashCode();
-    }
-
     private static int speech(Candidate c) {
         return c.utterance == null ? 0 : c.attributedTo == null ? 1 : 2;
-    }
-
-    private int word(int t) {
-        if (t < 0 || t >= a.size()) {
-            return -2;
-        }
-        return a.wordId(t) >= 0 ? a.stemHash(t) : -3 - a.tag(t).ordinal();
     }
 }
