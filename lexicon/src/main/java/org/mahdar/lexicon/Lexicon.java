@@ -2,6 +2,7 @@ package org.mahdar.lexicon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mahdar.lexicon.frame.FrameSet;
 
 /**
@@ -16,6 +17,7 @@ public final class Lexicon {
     private final Map<String, Verb> verbs;
     private final Map<String, List<PersonTerm>> terms;
     private final Map<String, List<String>> personNames;
+    private final Set<String> principals;
     private final Map<String, Outlet> outlets;
     private final FrameSet frames;
     private final Patterns patterns;
@@ -28,6 +30,7 @@ public final class Lexicon {
         this.verbs = Map.copyOf(builder.verbs());
         this.terms = Map.copyOf(builder.terms());
         this.personNames = Map.copyOf(builder.personNames());
+        this.principals = Set.copyOf(builder.principals());
         this.outlets = Map.copyOf(builder.outletsById());
         this.frames = builder.frames();
         this.patterns = builder.patterns();
@@ -76,6 +79,16 @@ public final class Lexicon {
     /** The full names of a person of the gazetteer as they are written in Arabic, in the order of the data. */
     public List<String> personNames(String person) {
         return personNames.getOrDefault(person, List.of());
+    }
+
+    /** The ids of all people of the gazetteer: their English names in small letters, the words joined with '-'. */
+    public Set<String> people() {
+        return personNames.keySet();
+    }
+
+    /** The principals of all states, organisations and groups of the gazetteer. */
+    public Set<String> principals() {
+        return principals;
     }
 
     /** The outlet of that id, or null. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class LexiconBuilder {
     private final NameTrie names = new NameTrie();
     private final Map<String, Verb> verbs = new LinkedHashMap<>();
     private final Map<String, List<PersonTerm>> terms = new HashMap<>();
+    private final Set<String> principals = new HashSet<>();
     private final Map<String, List<String>> personNames = new HashMap<>();
     private final Map<String, Outlet> outlets = new HashMap<>();
     private Word[] words = new Word[1 << 16];
@@ -79,6 +81,9 @@ final class LexiconBuilder {
         int[] path = new int[parts.length];
         for (int i = 0; i < parts.length; i++) {
             path[i] = wordIds.add(parts[i]);
+        }
+        if (name.code() != null) {
+            principals.add(name.code().principal());
         }
         names.add(path, new Name(name.kind(), name.code(), name.id(), name.iso3(), name.guard(), parts.length));
     }
@@ -381,6 +386,10 @@ final class LexiconBuilder {
 
     Map<String, List<String>> personNames() {
         return personNames;
+    }
+
+    Set<String> principals() {
+        return principals;
     }
 
     Map<String, Outlet> outletsById() {

@@ -2,14 +2,15 @@ package org.mahdar.cli.people;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.mahdar.cli.knowledge.LexiconKnowledge;
 import org.mahdar.cli.record.CodeConverter;
 import org.mahdar.cli.record.RecordOption;
 import org.mahdar.cli.terminal.ExitStatus;
 import org.mahdar.cli.terminal.SafeText;
 import org.mahdar.cli.terminal.Terminal;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Code;
 import org.mahdar.record.Record;
+import org.mahdar.record.people.KnownPeople;
 import org.mahdar.record.people.PersonJson;
 import org.mahdar.record.people.PersonLine;
 import org.mahdar.record.people.PersonView;
@@ -102,7 +103,7 @@ public final class PeopleCommand implements Callable<Integer> {
 
     private void tell(Record open, List<PersonLine> lines) {
         PersonJson writer = new PersonJson();
-        LexiconPeople known = new LexiconPeople(Lexicon.bundled());
+        KnownPeople known = new LexiconKnowledge().people();
         for (PersonLine line : lines) {
             PersonView person = open.person(line.id(), known).orElseThrow();
             terminal.out().line(json ? SafeText.json(writer.toJson(person)) : PersonText.of(person));

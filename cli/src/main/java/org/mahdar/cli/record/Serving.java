@@ -3,6 +3,7 @@ package org.mahdar.cli.record;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CountDownLatch;
+import org.mahdar.cli.knowledge.LexiconKnowledge;
 import org.mahdar.cli.terminal.Terminal;
 import org.mahdar.record.Record;
 import org.mahdar.server.Knowledge;
@@ -28,7 +29,7 @@ final class Serving {
                 },
                 "mahdar-end");
         Runtime.getRuntime().addShutdownHook(hook);
-        Knowledge knowledge = Knowledge.NONE.withRules(new LexiconRules());
+        Knowledge knowledge = new LexiconKnowledge().forPages();
         try (MahdarServer server = MahdarServer.start(record, options.options(), knowledge)) {
             record.announce("the server at " + server.root() + "/");
             tell(server.url());

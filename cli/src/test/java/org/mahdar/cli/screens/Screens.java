@@ -14,13 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mahdar.cli.Mahdar;
-import org.mahdar.cli.record.LexiconRules;
+import org.mahdar.cli.knowledge.LexiconKnowledge;
 import org.mahdar.cli.terminal.Terminal;
 import org.mahdar.model.Code;
 import org.mahdar.record.Record;
 import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.EpisodeQuery;
-import org.mahdar.server.Knowledge;
 import org.mahdar.server.MahdarServer;
 import org.mahdar.server.ServerOptions;
 
@@ -50,8 +49,8 @@ final class Screens {
         Terminal terminal = new Terminal(System.out, System.err, false);
         Mahdar.run(terminal, "add", root.resolve("examples").toString(), "--record", folder.toString());
         try (Record record = Record.open(folder, Record.Mode.WRITE);
-                MahdarServer server = MahdarServer.start(
-                        record, ServerOptions.DEFAULT, Knowledge.NONE.withRules(new LexiconRules()));
+                MahdarServer server =
+                        MahdarServer.start(record, ServerOptions.DEFAULT, new LexiconKnowledge().forPages());
                 Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright

@@ -1,38 +1,37 @@
-package org.mahdar.cli.people;
+package org.mahdar.cli.knowledge;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.mahdar.lexicon.Guard;
 import org.mahdar.lexicon.Lexicon;
 import org.mahdar.lexicon.Name;
 import org.mahdar.lexicon.NameKind;
-import org.mahdar.lexicon.NameTrie;
 import org.mahdar.lexicon.PersonTerm;
 import org.mahdar.record.people.KnownPeople;
-import org.mahdar.text.Folder;
 
 /** The lexicon's people by their full Arabic names; surnames alone prove nothing. */
 final class LexiconPeople implements KnownPeople {
 
     private static final String SOURCE = "lexicon people/persons.tsv";
 
-    private final Lexicon lexicon;
-    private final Folder folder = new Folder();
+    private final Supplier<Lexicon> lexicon;
 
-    LexiconPeople(Lexicon lexicon) {
+    LexiconPeople(Supplier<Lexicon> lexicon) {
         this.lexicon = lexicon;
     }
 
     @Override
     public List<Term> terms(Collection<String> names, String principal) {
+        Gazetteer gazetteer = new Gazetteer(lexicon.get());
         Set<Term> terms = new LinkedHashSet<>();
         for (String name : names) {
-            for (Name found : named(name)) {
+            for (Name found : gazetteer.named(name)) {
                 if (found.kind() == NameKind.PERSON && found.guard() == Guard.NONE) {
-                    lexicon.terms(found.id()).stream()
+                    lexicon.get().terms(found.id()).stream()
                             .filter(term -> principal == null
                                     || term.code() == null
                                     || principal.equals(term.code().principal()))
@@ -58,20 +57,6 @@ final class LexiconPeople implements KnownPeople {
 
     private static Term known(String name, PersonTerm term) {
         return new Term(name, term.code(), term.office(), text(term.start()), text(term.end()), SOURCE);
-    }
-
-    private List<Name> named(String name) {
-        NameTrie trie = lexicon.names();
-        int node = 0;
-        for (String word : name.strip().split("\\s+")) {
-            String folded = folder.key(word);
-            int id = lexicon.wordIds().find(folded.toCharArray(), 0, folded.length());
-            node = id < 0 ? -1 : trie.child(node, id);
-            if (node < 0) {
-                return List.of();
-            }
-        }
-        return trie.names(node);
     }
 
     private static String text(Object date) {

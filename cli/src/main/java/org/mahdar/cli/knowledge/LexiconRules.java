@@ -1,10 +1,11 @@
-package org.mahdar.cli.record;
+package org.mahdar.cli.knowledge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mahdar.lexicon.Lexicon;
 import org.mahdar.lexicon.frame.Example;
 import org.mahdar.lexicon.frame.Frame;
@@ -12,16 +13,21 @@ import org.mahdar.lexicon.frame.Slot;
 import org.mahdar.server.rule.Rule;
 import org.mahdar.server.rule.RuleBook;
 
-/** The frames of the lexicon as the pages show them. The lexicon is loaded when the first rule is asked for. */
-public final class LexiconRules implements RuleBook {
+/** The frames of the lexicon as the pages show them. */
+final class LexiconRules implements RuleBook {
 
+    private final Supplier<Lexicon> lexicon;
     private Map<String, Rule> rules;
+
+    LexiconRules(Supplier<Lexicon> lexicon) {
+        this.lexicon = lexicon;
+    }
 
     @Override
     public synchronized Optional<Rule> find(String id) {
         if (rules == null) {
             Map<String, Rule> loaded = new HashMap<>();
-            Lexicon.bundled().frames().frames().forEach(frame -> loaded.put(frame.id(), rule(frame)));
+            lexicon.get().frames().frames().forEach(frame -> loaded.put(frame.id(), rule(frame)));
             rules = loaded;
         }
         return Optional.ofNullable(rules.get(id));
