@@ -25,6 +25,9 @@ import org.mahdar.record.store.Sql;
 /** Answers what stands in a ledger. */
 public final class Ledgers {
 
+    /** A meeting may be held so many days before or after the day it was planned for. */
+    private static final int MOST_DAYS_BESIDE_PLAN = 3;
+
     private final LedgerRows rows;
 
     public Ledgers(LedgerRows rows) {
@@ -147,11 +150,12 @@ public final class Ledgers {
         return matters.values();
     }
 
-    /** Each meeting is a matter; a plan belongs to the meeting that was held within three days of the day it was for. */
+    /** Each meeting is a matter; a plan belongs to the meeting that was held nearest to the day it was for. */
     private static Collection<List<Step>> meetings(List<Step> steps) {
         List<List<Step>> matters = new ArrayList<>();
         Map<String, List<List<Step>>> held = new HashMap<>();
-        for (Step step : steps) {
+        List<Step> inTime = steps.stream().sorted(Folder.IN_TIME).toList();
+        for (Step step : inTime) {
             if (!plan(step)) {
                 List<Step> matter = new ArrayList<>(List.of(step));
                 matters.add(matter);
@@ -159,11 +163,11 @@ public final class Ledgers {
                         .add(matter);
             }
         }
-        for (Step step : steps.stream().sorted(Folder.IN_TIME).toList()) {
+        for (Step step : inTime) {
             if (plan(step)) {
                 held.getOrDefault(step.holder() + " " + step.towards(), List.of()).stream()
                         .filter(matter -> fulfils(matter.get(0), step))
-                        .findFirst()
+                        .min(Comparator.comparingLong(matter -> apart(matter.get(0), step)))
                         .ifPresentOrElse(matter -> matter.add(step), () -> matters.add(List.of(step)));
             }
         }
@@ -180,9 +184,11 @@ public final class Ledgers {
                 && plan.date() != null
                 && plan.date().isDay()
                 && held.date().isDay()
-                && Math.abs(held.date().first().toEpochDay()
-                                - plan.date().first().toEpochDay())
-                        <= 3;
+                && apart(held, plan) <= MOST_DAYS_BESIDE_PLAN;
+    }
+
+    private static long apart(Step held, Step plan) {
+        return Math.abs(held.date().first().toEpochDay() - plan.date().first().toEpochDay());
     }
 
     private List<Step> quotes(Sql sql, LedgerQuery query) {
