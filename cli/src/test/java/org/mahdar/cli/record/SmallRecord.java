@@ -29,7 +29,7 @@ final class SmallRecord {
 
     private SmallRecord() {}
 
-    static final String SAID = "قال بومبيو إن بلاده تريد فصلا جديدا في العلاقات";
+    static final String SAID = "قال بومبيو إن بلاده تريد رفع العقوبات عن مينسك";
 
     /** Adds an article whose only quotation has no speaker. */
     static void addQuote(Path folder) {
