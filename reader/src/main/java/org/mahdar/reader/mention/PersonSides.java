@@ -166,7 +166,9 @@ final class PersonSides {
             answers.add(new Answer(null, code, f.copy()));
         }
         int best = chooser.choose(new Question(Question.Matter.PERSON, person.name, ground == Ground.PHRASE, answers));
-        return rules == null && best == 0 && chooser == Chooser.RULES ? null : answers.get(best).code();
+        return rules == null && best == 0 && chooser == Chooser.RULES
+                ? null
+                : answers.get(best).code();
     }
 
     private Code code(String side, Role role) {
@@ -237,7 +239,8 @@ final class PersonSides {
                         if (!passed.contains(side)) {
                             passed.add(side);
                             near.computeIfAbsent(side, key -> new ArrayList<>())
-                                    .add(new Near(m, isMain, other, Math.max(0, gap), direction, passed.size(), person));
+                                    .add(new Near(
+                                            m, isMain, other, Math.max(0, gap), direction, passed.size(), person));
                         }
                     }
                 }

@@ -14,6 +14,7 @@ import org.mahdar.reader.learning.Features;
 import org.mahdar.reader.learning.Question;
 import org.mahdar.reader.mention.Mention;
 import org.mahdar.reader.mention.Nearby;
+import org.mahdar.text.VerbForm;
 
 /**
  * Chooses who said a quotation among all voices near it: those of the words that tell a speaker, those of people and sides named around, and
@@ -60,8 +61,9 @@ final class SpeakerChoice {
      * @param mention the mention, or null for a cue
      * @param token where
      * @param rank the how-manieth of its kind, counted from the quotation, negative before it
+     * @param own the same among cues that name their speaker themselves
      */
-    private record Sign(Cue cue, Mention mention, int token, int rank) {}
+    private record Sign(Cue cue, Mention mention, int token, int rank, int own) {}
 
     /** What is asked about one quotation. */
     private record Case(Quotation one, Candidate rules, Cue chosen, Voice last, int sentence, boolean told) {}
@@ -106,20 +108,28 @@ final class SpeakerChoice {
     private boolean cues(Quotation one, Map<String, Candidate> found, int sentence) {
         boolean told = false;
         int rank = 0;
+        int own = 0;
         for (int t = one.open() - 1; t >= Math.max(0, one.open() - TOKENS_BACK) && rank < CUES; t--) {
             Cue cue = cues[t];
-            if (inside[t] < 0 && cue != null && cue.voice() != null && cue.voice().known()) {
+            if (inside[t] < 0
+                    && cue != null
+                    && cue.voice() != null
+                    && cue.voice().known()) {
                 rank++;
+                own += cue.carried() || cue.kind() == Cue.Kind.ACT ? 0 : 1;
                 told |= cue.kind() != Cue.Kind.ACT && a.sentences().sentenceOf(t) == sentence;
-                candidate(found, cue.voice()).signs.add(new Sign(cue, null, t, -rank));
+                candidate(found, cue.voice()).signs.add(new Sign(cue, null, t, -rank, own));
             }
         }
         rank = 0;
         for (int t = one.close(); t < Math.min(a.size(), one.close() + TOKENS_ON) && rank < 3; t++) {
             Cue cue = cues[t];
-            if (inside[t] < 0 && cue != null && cue.voice() != null && cue.voice().known()) {
+            if (inside[t] < 0
+                    && cue != null
+                    && cue.voice() != null
+                    && cue.voice().known()) {
                 rank++;
-                candidate(found, cue.voice()).signs.add(new Sign(cue, null, t, rank));
+                candidate(found, cue.voice()).signs.add(new Sign(cue, null, t, rank, 0));
             }
         }
         return told;
@@ -148,7 +158,7 @@ final class SpeakerChoice {
         if (voice == null || !voice.known() || m.from() < inside.length && inside[m.from()] >= 0) {
             return false;
         }
-        candidate(found, voice).signs.add(new Sign(null, m, m.head(), rank));
+        candidate(found, voice).signs.add(new Sign(null, m, m.head(), rank, 0));
         return true;
     }
 
@@ -157,7 +167,7 @@ final class SpeakerChoice {
         Voice v = one.voice;
         boolean isRules = one == c.rules;
         boolean isLast = c.last != null && key(c.last).equals(key(v));
-        int chosen = c.chosen == null ? -1 : c.chosen.kind().ordinal();
+        int chosen = chosen(c);
         int named = v.name() == null ? 0 : 1;
         int role = v.code() == null || v.code().role() == null
                 ? -1
@@ -182,12 +192,45 @@ final class SpeakerChoice {
         f.add(15, v.code() == null ? 0 : 1, named);
         f.add(16, CueFinder.carries(v) ? 1 : 0, status, c.told ? 1 : 0);
         f.add(17, status, tag(c.one.open() - 1), tag(c.one.close()));
+        int carried = c.chosen == null ? 2 : c.chosen.carried() ? 1 : 0;
+        f.add(18, status, carried, chosen);
+        f.add(19, status, c.chosen == null ? 0 : stem(c.chosen.token()), carried);
+        int verb = c.chosen == null || a.tag(c.chosen.token()) != Tag.VERB
+                ? -1
+                : a.verb(c.chosen.token()).form().agreement().ordinal();
+        f.add(70, verb, gender(m), carried);
+        f.add(71, verb * 4 + gender(m), status, chosen);
         signs(c, one, status, named);
+    }
+
+    private static int chosen(Case c) {
+        return c.chosen == null ? -1 : c.chosen.kind().ordinal();
+    }
+
+    /** 0 unknown, 1 what verbs and offices of the article show as male, 2 as female. */
+    private int gender(Mention m) {
+        if (m == null || m.entity() == null) {
+            return m == null ? 3 : 0;
+        }
+        int sum = 0;
+        int looked = 0;
+        for (Mention one : m.entity().mentions()) {
+            sum += one.feminine() ? 2 : 0;
+            int before = one.from() - 1;
+            if (before >= 0 && a.tag(before) == Tag.VERB && p.subjects().of(before) == one) {
+                sum += a.verb(before).form().agreement() == VerbForm.Agreement.FEMININE ? 2 : -1;
+            }
+            if (++looked == 8) {
+                break;
+            }
+        }
+        return sum == 0 ? 0 : sum > 0 ? 2 : 1;
     }
 
     private void signs(Case c, Candidate one, int status, int named) {
         int nearest = 1000;
         int cueRank = 0;
+        int own = 0;
         int mentionRank = 0;
         for (Sign sign : one.signs) {
             int back = c.sentence - a.sentences().sentenceOf(sign.token);
@@ -196,6 +239,7 @@ final class SpeakerChoice {
             nearest = Math.min(nearest, Math.abs(sign.token - c.one.open()));
             if (sign.cue != null) {
                 cueRank = cueRank == 0 ? sign.rank : cueRank;
+                own = own == 0 ? sign.own : own;
                 cue(sign, where, gap, named, c.told);
             } else {
                 mentionRank = mentionRank == 0 ? sign.rank : mentionRank;
@@ -205,6 +249,8 @@ final class SpeakerChoice {
         f.add(60, distance(nearest), status);
         f.add(61, cueRank, mentionRank, named);
         f.add(62, cueRank, status);
+        f.add(65, own, status);
+        f.add(66, own, c.chosen == null ? 2 : c.chosen.carried() ? 1 : 0, chosen(c));
         f.add(63, mentionRank, c.told ? 1 : 0, named);
         f.add(64, Math.min(8, one.signs.size()), named);
     }
@@ -221,7 +267,15 @@ final class SpeakerChoice {
         f.add(25, kind, where, a.hasConjunction(cue.token()) ? 1 : 0);
         f.add(26, rank, where, told ? 1 : 0);
         f.add(27, tag(cue.token() - 1), kind, rank);
-        f.add(28, cue.voice().mention() == null ? -1 : cue.voice().mention().kind().ordinal(), kind, rank);
+        f.add(29, kind * 2 + (cue.carried() ? 1 : 0), rank, where);
+        f.add(30, kind * 2 + (cue.carried() ? 1 : 0), Math.min(4, sign.own), where);
+        f.add(
+                28,
+                cue.voice().mention() == null
+                        ? -1
+                        : cue.voice().mention().kind().ordinal(),
+                kind,
+                rank);
     }
 
     private void mention(Sign sign, int where, int gap, int named, boolean told) {

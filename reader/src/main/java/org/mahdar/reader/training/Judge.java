@@ -64,8 +64,8 @@ final class Judge {
         for (int i = 0; i < score.length; i++) {
             Answer answer = answers.get(i);
             String said = answer.name() == null ? "" : last(answer.name());
-            score[i] = (said.equals(name) ? 2 : 0)
-                    + (principal(answer.code()).equals(side) ? name.isEmpty() ? 3 : 1 : 0);
+            score[i] =
+                    (said.equals(name) ? 2 : 0) + (principal(answer.code()).equals(side) ? name.isEmpty() ? 3 : 1 : 0);
             best = Math.max(best, score[i]);
         }
         boolean[] right = new boolean[score.length];
