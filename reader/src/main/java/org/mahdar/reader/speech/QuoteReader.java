@@ -10,6 +10,7 @@ import org.mahdar.model.Span;
 import org.mahdar.model.Speaker;
 import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
+import org.mahdar.reader.learning.Chooser;
 import org.mahdar.reader.page.Line;
 import org.mahdar.reader.page.LineKind;
 import org.mahdar.text.TokenKind;
@@ -22,12 +23,12 @@ public final class QuoteReader {
     /** Among so many quotations behind it one of the headline is looked for. */
     private static final int FARTHEST = 100;
 
-    /** The quotations and the reported speech of the article; none of a line that is no part of it. */
-    public List<Quote> read(Prepared p) {
+    /** The quotations and the reported speech of the article; none of a line that is no part of it. The chooser decides who said quotations. */
+    public List<Quote> read(Prepared p, Chooser chooser) {
         Analysis a = p.analysis();
         List<Quotation> quotations = new Quotations(a, p.page()).find();
         Circumstances circumstances = new Circumstances(p);
-        Voices voices = new Voices(p, quotations, circumstances);
+        Voices voices = new Voices(p, quotations, circumstances, chooser);
         List<Quotation> spoken = new ArrayList<>();
         List<Attribution> speakers = new ArrayList<>();
         for (Quotation one : quotations) {
