@@ -49,7 +49,7 @@ final class EventFinder {
     EventFinder(Prepared p, EventModel model, StatusWords words) {
         this.a = p.analysis();
         this.mentions = p.mentions();
-        this.dateChooser = new DateChooser(p);
+        this.dateChooser = new DateChooser(p, model);
         this.statusChooser = model == null ? null : new StatusChooser(a, model);
         this.inBody = p.page().inBody();
         this.speech = p.speech();
@@ -173,6 +173,7 @@ final class EventFinder {
             c.odds = model.score(EventModel.Part.EVENT, features);
             c.confidence = EventModel.probability(c.odds);
         }
+        dateChooser.settle(c);
     }
 
     /** Writes the features of a completed candidate. */
