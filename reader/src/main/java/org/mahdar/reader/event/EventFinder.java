@@ -35,6 +35,7 @@ final class EventFinder {
     private final List<Mention> mentions;
     private final DateChooser dateChooser;
     private final StatusChooser statusChooser;
+    private final ModeChooser modeChooser;
     private final boolean[] inBody;
     private final FrameMatcher matcher;
     private final StatusFinder statuses;
@@ -50,6 +51,7 @@ final class EventFinder {
         this.a = p.analysis();
         this.mentions = p.mentions();
         this.dateChooser = new DateChooser(p, model);
+        this.modeChooser = new ModeChooser(a, mentions, model);
         this.statusChooser = model == null ? null : new StatusChooser(a, model);
         this.inBody = p.page().inBody();
         this.speech = p.speech();
@@ -89,7 +91,13 @@ final class EventFinder {
             Rivals.settle(all);
             new Reranker(a, model).rerank(all);
         }
+        all.stream().filter(c -> c.ruledOut == null).forEach(this::settle);
         return all;
+    }
+
+    private void settle(Candidate c) {
+        dateChooser.settle(c);
+        modeChooser.settle(c);
     }
 
     /** The candidate with each likely pair of sides, completed and judged. */
@@ -173,7 +181,6 @@ final class EventFinder {
             c.odds = model.score(EventModel.Part.EVENT, features);
             c.confidence = EventModel.probability(c.odds);
         }
-        dateChooser.settle(c);
     }
 
     /** Writes the features of a completed candidate. */

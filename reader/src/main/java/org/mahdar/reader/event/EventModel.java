@@ -34,7 +34,9 @@ public final class EventModel {
         /** Whether a status is the act's. */
         STATUS,
         /** Whether a date is the act's. */
-        DATE
+        DATE,
+        /** Whether a mode is the act's. */
+        MODE
     }
 
     private final Map<Part, Weights> weights;
