@@ -36,11 +36,13 @@ final class EventMerger {
     private final Analysis a;
     private final double threshold;
     private final SameAct sameAct;
+    private final CountFinder counts;
 
     /** Events less likely than the threshold are left out. */
     EventMerger(Analysis a, double threshold, EventModel model) {
         this.a = a;
         this.threshold = threshold;
+        this.counts = new CountFinder(a);
         this.sameAct = model == null ? null : new SameAct(a, model);
     }
 
@@ -175,7 +177,7 @@ final class EventMerger {
                 first.status,
                 dated.date,
                 placed.place,
-                first.count,
+                counts.of(first, group),
                 first.attributedTo,
                 List.of(),
                 first.scope,
