@@ -37,10 +37,12 @@ final class EventMerger {
     private final double threshold;
     private final SameAct sameAct;
     private final CountFinder counts;
+    private final AttributionFinder attributions;
 
     /** Events less likely than the threshold are left out. */
-    EventMerger(Analysis a, double threshold, EventModel model) {
+    EventMerger(Analysis a, AttributionFinder attributions, double threshold, EventModel model) {
         this.a = a;
+        this.attributions = attributions;
         this.threshold = threshold;
         this.counts = new CountFinder(a);
         this.sameAct = model == null ? null : new SameAct(a, model);
@@ -178,8 +180,8 @@ final class EventMerger {
                 dated.date,
                 placed.place,
                 counts.of(first, group),
-                first.attributedTo,
-                List.of(),
+                attributions.of(first, group),
+                attributions.sources(first),
                 first.scope,
                 likely,
                 evidence,
