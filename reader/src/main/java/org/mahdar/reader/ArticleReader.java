@@ -28,6 +28,7 @@ import org.mahdar.reader.page.Page;
 import org.mahdar.reader.page.PageReader;
 import org.mahdar.reader.speech.QuoteReader;
 import org.mahdar.reader.speech.Speech;
+import org.mahdar.reader.speech.Tellers;
 
 /**
  * Reads articles: from a text and the lexicon to people, quotes and events, each with its place in the text. The same article and lexicon
@@ -74,7 +75,8 @@ public final class ArticleReader {
     /** The reading of one article with everything that was considered on the way. */
     public Explanation explain(Article article) {
         Prepared p = prepare(article);
-        Events events = eventReader.read(p);
+        Tellers tellers = new Tellers(p, chooser);
+        Events events = eventReader.read(p, tellers);
         Reading reading = new Reading(
                 article,
                 p.page().title(),
@@ -84,7 +86,7 @@ public final class ArticleReader {
                 p.published(),
                 p.page().body(),
                 persons(p.analysis(), p.people()),
-                quoteReader.read(p, chooser),
+                quoteReader.read(p, tellers),
                 events.events(),
                 VERSION,
                 lexicon.hash());
