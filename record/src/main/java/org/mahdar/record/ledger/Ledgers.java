@@ -31,13 +31,52 @@ public final class Ledgers {
         this.rows = rows;
     }
 
-    /** The entries asked for, those that changed last first. */
-    public Ledger find(Sql sql, LedgerQuery query) {
+    /**
+     * Every step of every matter that the question is about, whatever its day; quotations come without their words, which
+     * {@link #find} adds to those it shows.
+     */
+    public List<Step> told(Sql sql, LedgerQuery query) {
         List<Step> told = new ArrayList<>(steps(sql, query));
         if (query.ledger() == LedgerName.POSITIONS) {
             told.addAll(quotes(sql, query));
         }
+        return List.copyOf(told);
+    }
+
+    /**
+     * The entries asked for, those that changed last first.
+     *
+     * @param told what {@link #told} gives for the question
+     * @param proofs for how many steps of each entry, counted from the latest, episodes are given
+     */
+    public Ledger find(Sql sql, LedgerQuery query, List<Step> told, int proofs) {
         List<Gap> gaps = new ArrayList<>();
+        List<Entry> entries = entries(query, told, gaps);
+        Page<Entry> page = Page.of(entries, query.offset(), query.limit());
+        Map<String, Episode> episodes = episodes(sql, page.items(), proofs);
+        if (query.ledger() == LedgerName.MEETINGS) {
+            Map<String, List<String>> outcomes = outcomes(sql, page.items());
+            page = page.map(entry -> withOutcomes(entry, outcomes));
+        }
+        if (query.ledger() == LedgerName.POSITIONS) {
+            Words words = Words.of(sql, page.items());
+            page = page.map(words::in);
+        }
+        return new Ledger(query, query.asOf(), page, episodes, gaps);
+    }
+
+    /** What stands between two sides in every ledger, as of a day or, when null, at the latest; the first entries of each. */
+    public List<Standing> standing(Sql sql, Code a, Code b, LocalDate asOf, int most) {
+        List<Standing> all = new ArrayList<>();
+        for (LedgerName name : LedgerName.values()) {
+            LedgerQuery query = LedgerQuery.between(name, a, b).asOf(asOf);
+            List<Entry> entries = entries(query, told(sql, query), new ArrayList<>());
+            all.add(new Standing(name, entries.subList(0, Math.min(most, entries.size())), entries.size()));
+        }
+        return all;
+    }
+
+    private static List<Entry> entries(LedgerQuery query, List<Step> told, List<Gap> gaps) {
         List<Step> steps = told.stream().filter(step -> holds(step, query)).toList();
         long undated =
                 told.stream().filter(step -> Announcing.start(step) == null).count();
@@ -63,13 +102,7 @@ public final class Ledgers {
                 .thenComparing(Entry::subject)
                 .thenComparing(
                         entry -> entry.steps().get(0).episode(), Comparator.nullsLast(Comparator.naturalOrder())));
-        Page<Entry> page = Page.of(entries, query.offset(), query.limit());
-        Map<String, Episode> episodes = episodes(sql, page.items());
-        if (query.ledger() == LedgerName.MEETINGS) {
-            Map<String, List<String>> outcomes = outcomes(sql, page.items());
-            page = page.map(entry -> withOutcomes(entry, outcomes));
-        }
-        return new Ledger(query, query.asOf(), page, episodes, gaps);
+        return entries;
     }
 
     private static LocalDate lastDay(Entry entry) {
@@ -206,12 +239,12 @@ public final class Ledgers {
             }
         }
         return sql.list(
-                "SELECT q.*, i.issue, c.key, c.id, c.published_day FROM quote q JOIN quote_issue i ON i.article = q.article AND"
+                "SELECT q.n, q.start_at, q.end_at, q.kind, q.speaker, q.code, q.addressee, q.date, i.issue, c.key,"
+                        + " c.published_day FROM quote q JOIN quote_issue i ON i.article = q.article AND"
                         + " i.n = q.n JOIN card c ON c.article = q.article WHERE q.code IS NOT NULL" + where
                         + " ORDER BY c.published_day NULLS FIRST, c.key, q.n",
                 row -> {
                     Map<String, String> details = new LinkedHashMap<>();
-                    details.put("words", row.getString("text"));
                     details.put("kind", row.getString("kind"));
                     details.put("article", row.getString("key"));
                     details.put("start", Integer.toString(row.getInt("start_at")));
@@ -239,18 +272,20 @@ public final class Ledgers {
                 values.toArray());
     }
 
-    private static Map<String, Episode> episodes(Sql sql, List<Entry> entries) {
+    private static Map<String, Episode> episodes(Sql sql, List<Entry> entries, int proofs) {
         Set<String> ids = entries.stream()
-                .flatMap(entry -> entry.steps().stream())
+                .flatMap(entry ->
+                        entry
+                                .steps()
+                                .subList(
+                                        Math.max(0, entry.steps().size() - proofs),
+                                        entry.steps().size())
+                                .stream())
                 .map(Step::episode)
                 .filter(id -> id != null)
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        List<Long> numbers = sql.list(
-                "SELECT no FROM episode WHERE id IN ('" + String.join("', '", ids) + "')", row -> row.getLong(1));
-        return Episodes.byNumber(sql, numbers).stream().collect(Collectors.toMap(Episode::id, episode -> episode));
+        return Episodes.named(sql, List.copyOf(ids)).stream()
+                .collect(Collectors.toMap(Episode::id, episode -> episode));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.mahdar.record.Page;
 import org.mahdar.record.Record;
 import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.EpisodeJson;
+import org.mahdar.record.episode.EpisodeLine;
 import org.mahdar.record.episode.EpisodeQuery;
 import org.mahdar.record.score.Grain;
 import org.mahdar.record.score.ScoreCurve;
@@ -57,11 +58,11 @@ public final class DyadPages {
         Code a = side(context, "a");
         Code b = side(context, "b");
         EpisodeQuery query = query(params, a, b);
-        List<Episode> unfiltered = record.episodes(query.withTypes(Set.of())).items();
+        List<EpisodeLine> unfiltered = record.episodeLines(query.withTypes(Set.of()));
         if (unfiltered.isEmpty() && params.names().isEmpty()) {
             throw Wrong.notKept("relation", a + "/" + b);
         }
-        List<Episode> all = chosen(unfiltered, query.types());
+        List<EpisodeLine> all = chosen(unfiltered, query.types());
         boolean newestFirst = !"old".equals(params.text("order"));
         int limit = params.number("limit", USUAL, 1, EpisodePages.MOST);
         Page<Card> cards = cards(all, newestFirst, params.number("offset", 0, 0, Integer.MAX_VALUE), limit);
@@ -81,14 +82,14 @@ public final class DyadPages {
         Map<String, Object> values = new HashMap<>();
         values.put("d", dyad);
         values.put("curve", drawn);
-        values.put("standing", ledgers.briefs(a, b, params.lastDay("as-of"), BRIEF));
+        values.put("standing", record.standing(a, b, params.lastDay("as-of"), BRIEF));
         values.put("words", ledgers.speech());
         values.put("asOf", params.text("as-of", ""));
         pages.send(context, screen, "dyad", values);
     }
 
     /** The card numbers count from the oldest, whichever way the list runs. */
-    private Page<Card> cards(List<Episode> all, boolean newestFirst, int offset, int limit) {
+    private Page<Card> cards(List<EpisodeLine> all, boolean newestFirst, int offset, int limit) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             places.add(i);
@@ -99,10 +100,22 @@ public final class DyadPages {
                     (int) all.stream().filter(episode -> episode.at() != null).count();
             Collections.reverse(places.subList(0, dated));
         }
-        return Page.of(places, offset, limit).map(place -> Card.of(all.get(place), place + 1L, marker));
+        Page<Integer> page = Page.of(places, offset, limit);
+        List<Episode> episodes = record.episodesNamed(
+                page.items().stream().map(place -> all.get(place).id()).toList());
+        Map<String, Episode> byId = new HashMap<>();
+        episodes.forEach(episode -> byId.put(episode.id(), episode));
+        // An episode may have gone since the lines were read; its place then stays empty.
+        Page<Integer> kept = new Page<>(
+                page.items().stream()
+                        .filter(place -> byId.containsKey(all.get(place).id()))
+                        .toList(),
+                page.total(),
+                page.offset());
+        return kept.map(place -> Card.of(byId.get(all.get(place).id()), place + 1L, marker));
     }
 
-    private static List<Episode> chosen(List<Episode> episodes, Set<EventType> types) {
+    private static List<EpisodeLine> chosen(List<EpisodeLine> episodes, Set<EventType> types) {
         return types.isEmpty()
                 ? episodes
                 : episodes.stream()
@@ -114,7 +127,7 @@ public final class DyadPages {
         return record.scores(a.principal(), b.principal(), grain);
     }
 
-    private static Lanes lanes(List<Episode> all, Dyad.Summary summary, Screen screen) {
+    private static Lanes lanes(List<EpisodeLine> all, Dyad.Summary summary, Screen screen) {
         if (summary.first() == null) {
             return null;
         }
