@@ -32,9 +32,12 @@ import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.EpisodeLine;
 import org.mahdar.record.episode.EpisodeQuery;
 import org.mahdar.record.episode.Episodes;
+import org.mahdar.record.export.ExportFormat;
 import org.mahdar.record.export.ExportRequest;
 import org.mahdar.record.export.ExportResult;
 import org.mahdar.record.export.Exporter;
+import org.mahdar.record.export.Listing;
+import org.mahdar.record.export.ListingFile;
 import org.mahdar.record.ledger.Ledger;
 import org.mahdar.record.ledger.LedgerQuery;
 import org.mahdar.record.ledger.Ledgers;
@@ -44,6 +47,9 @@ import org.mahdar.record.people.KnownPeople;
 import org.mahdar.record.people.People;
 import org.mahdar.record.people.PersonLine;
 import org.mahdar.record.people.PersonView;
+import org.mahdar.record.quote.QuotePage;
+import org.mahdar.record.quote.QuoteQuery;
+import org.mahdar.record.quote.Quotes;
 import org.mahdar.record.relation.Movement;
 import org.mahdar.record.relation.Relation;
 import org.mahdar.record.relation.RelationQuery;
@@ -178,7 +184,7 @@ public final class Record implements AutoCloseable {
 
     /** Searches the articles, with more knowledge of names in Latin letters. */
     public SearchPage search(SearchQuery query, NameSource names) {
-        return indexing.index().search(query, names);
+        return remembered.of(List.of(query, names), () -> indexing.index().search(query, names));
     }
 
     /** What a transaction that failed taught the caches is forgotten with it. */
@@ -244,6 +250,12 @@ public final class Record implements AutoCloseable {
     public List<EpisodeLine> episodeLines(EpisodeQuery query) {
         Set<Integer> holding = query.text() == null ? null : indexing.index().articles(query.text(), NameSource.NONE);
         return store.read(sql -> Episodes.lines(sql, query, holding));
+    }
+
+    /** The episodes asked for, at most so many, those reported last first. */
+    public List<Episode> latestEpisodes(EpisodeQuery query, int most) {
+        Set<Integer> holding = query.text() == null ? null : indexing.index().articles(query.text(), NameSource.NONE);
+        return store.read(sql -> Episodes.latest(sql, query, holding, most));
     }
 
     /** The episodes of these names, in that order; a name that no episode has is left out. */
@@ -336,6 +348,12 @@ public final class Record implements AutoCloseable {
         return store.read(sql -> People.mentions(sql, personId, offset, limit));
     }
 
+    /** The quotations asked for, the latest published first, and how all that fit are spread. */
+    public QuotePage quotes(QuoteQuery query) {
+        Set<Integer> holding = query.text() == null ? null : indexing.index().articles(query.text(), NameSource.NONE);
+        return remembered.of(query, () -> store.read(sql -> Quotes.find(sql, query, holding)));
+    }
+
     /** Writes the record, or the part of it that is asked for, to files. */
     public ExportResult export(ExportRequest request) {
         EpisodeQuery query = request.episodes();
@@ -345,6 +363,15 @@ public final class Record implements AutoCloseable {
             Exporter.Scope scope = new Exporter.Scope(query == null ? null : Episodes.numbers(sql, query, holding));
             return Exporter.export(sql, request, scope);
         });
+    }
+
+    /**
+     * Writes a listing into a folder and gives the file: CSV, JSON lines or Parquet.
+     *
+     * @param formulaSafe whether CSV cells that begin like a formula get an apostrophe before them
+     */
+    public Path write(Listing listing, ExportFormat format, boolean formulaSafe, Path into) {
+        return store.read(sql -> ListingFile.write(sql, listing, format, formulaSafe, into));
     }
 
     /**

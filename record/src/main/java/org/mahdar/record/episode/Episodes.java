@@ -57,6 +57,18 @@ public final class Episodes {
                 where.values.toArray());
     }
 
+    /** The episodes asked for, at most so many, those reported last first. */
+    public static List<Episode> latest(Sql sql, EpisodeQuery query, Collection<Integer> articles, int most) {
+        Where where = where(query, articles);
+        return byNumber(
+                sql,
+                sql.list(
+                        "SELECT e.no FROM episode e" + where.text()
+                                + " ORDER BY e.last_report DESC NULLS LAST, e.day DESC NULLS LAST, e.id LIMIT " + most,
+                        row -> row.getLong(1),
+                        where.values.toArray()));
+    }
+
     /** The episodes of these names, in that order; a name that no episode has is left out. */
     public static List<Episode> named(Sql sql, List<String> ids) {
         if (ids.isEmpty()) {

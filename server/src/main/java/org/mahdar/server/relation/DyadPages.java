@@ -149,7 +149,7 @@ public final class DyadPages {
                 .withOutlet(params.text("outlet"));
     }
 
-    private static Code side(Context context, String name) {
+    static Code side(Context context, String name) {
         String text = context.pathParam(name);
         try {
             return Code.parse(text.toUpperCase(Locale.ROOT));
