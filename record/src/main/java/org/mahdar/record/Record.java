@@ -249,7 +249,7 @@ public final class Record implements AutoCloseable {
     /** The episodes that {@link #episodes} gives, without their reports: many of them take little time and room. */
     public List<EpisodeLine> episodeLines(EpisodeQuery query) {
         Set<Integer> holding = query.text() == null ? null : indexing.index().articles(query.text(), NameSource.NONE);
-        return store.read(sql -> Episodes.lines(sql, query, holding));
+        return remembered.of(query, () -> store.read(sql -> Episodes.lines(sql, query, holding)));
     }
 
     /** The episodes asked for, at most so many, those reported last first. */
@@ -318,12 +318,14 @@ public final class Record implements AutoCloseable {
                 ? remembered.of(
                         query.ledger(), () -> store.read(sql -> ledgers.told(sql, LedgerQuery.of(query.ledger()))))
                 : store.read(sql -> ledgers.told(sql, query));
-        return store.read(sql -> ledgers.find(sql, query, told, proofs));
+        return remembered.of(List.of(query, proofs), () -> store.read(sql -> ledgers.find(sql, query, told, proofs)));
     }
 
     /** What stands between two sides in every ledger, as of a day or, when null, at the latest; the first entries of each. */
     public List<Standing> standing(Code a, Code b, LocalDate asOf, int most) {
-        return store.read(sql -> ledgers.standing(sql, a, b, asOf, most));
+        return remembered.of(
+                Arrays.asList("standing", a, b, asOf, most),
+                () -> store.read(sql -> ledgers.standing(sql, a, b, asOf, most)));
     }
 
     /** What reviewers decide about what was read. */

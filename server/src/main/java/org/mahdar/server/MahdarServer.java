@@ -38,6 +38,9 @@ import org.mahdar.server.rule.RulePages;
 import org.mahdar.server.search.SearchPages;
 import org.mahdar.server.view.ViewPages;
 import org.mahdar.server.view.Views;
+import org.mahdar.server.work.Desk;
+import org.mahdar.server.work.Labour;
+import org.mahdar.server.work.WorkPages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,10 +59,12 @@ public final class MahdarServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final Door door;
+    private final Desk desk;
     private final String root;
     private final String url;
 
-    private MahdarServer(Javalin javalin, Door door, String host) {
+    private MahdarServer(Javalin javalin, Door door, Desk desk, String host) {
+        this.desk = desk;
         this.javalin = javalin;
         this.door = door;
         this.root = "http://" + host + ":" + javalin.port();
@@ -81,6 +86,17 @@ public final class MahdarServer implements AutoCloseable {
      * @throws ServerException when the address cannot be listened on
      */
     public static MahdarServer start(Record record, ServerOptions options, Knowledge knowledge) {
+        return start(record, options, knowledge, null);
+    }
+
+    /**
+     * Starts a server whose pages can begin long work on the record too.
+     *
+     * @param labour who does the work; null for nobody. Others than this machine's users cannot begin any
+     * @throws ServerException when the address cannot be listened on
+     */
+    public static MahdarServer start(Record record, ServerOptions options, Knowledge knowledge, Labour labour) {
+        Desk desk = new Desk(options.openToOthers() ? null : labour);
         Assets assets = new Assets();
         String host = options.address().contains(":") ? "[" + options.address() + "]" : options.address();
         Door door =
@@ -96,6 +112,7 @@ public final class MahdarServer implements AutoCloseable {
             reading(config, record, pages, knowledge);
             judging(config, record, pages);
             keeping(config, views, pages);
+            working(config, desk, pages);
             api(config, record, pages, knowledge);
             tables(config, record, pages, knowledge);
             failures(config, pages);
@@ -108,7 +125,7 @@ public final class MahdarServer implements AutoCloseable {
                             + "); choose another port, or 0 for any that is free.",
                     e);
         }
-        return new MahdarServer(javalin, door, host);
+        return new MahdarServer(javalin, door, desk, host);
     }
 
     private static void listen(JavalinConfig config, ServerOptions options) {
@@ -192,6 +209,17 @@ public final class MahdarServer implements AutoCloseable {
             config.routes.post(language + "/views/remove", kept::remove);
         }
         config.routes.get("/api/views", kept::api);
+    }
+
+    private static void working(JavalinConfig config, Desk desk, Pages pages) {
+        WorkPages work = new WorkPages(desk, pages);
+        for (String language : LANGUAGES) {
+            config.routes.get(language + "/work", work::page);
+            config.routes.post(language + "/work/add", work::add);
+            config.routes.post(language + "/work/reread", work::reread);
+            config.routes.post(language + "/work/stop", work::stop);
+        }
+        config.routes.get("/api/work", work::api);
     }
 
     private static void tables(JavalinConfig config, Record record, Pages pages, Knowledge knowledge) {
@@ -278,6 +306,10 @@ public final class MahdarServer implements AutoCloseable {
 
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            desk.close();
+        } finally {
+            javalin.stop();
+        }
     }
 }

@@ -75,6 +75,7 @@ class AccessibilityIT {
                 "/quotes",
                 "/quotes?side=BLR",
                 "/views?address=/ar/quotes",
+                "/work",
                 "/search?q=عقوبات",
                 "/articles",
                 "/articles/" + episode.reports().get(0).key(),

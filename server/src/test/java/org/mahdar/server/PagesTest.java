@@ -79,6 +79,7 @@ class PagesTest {
                 "/quotes?side=USA&q=%D8%A7%D9%84%D9%86%D9%81%D8%B7",
                 "/views",
                 "/views?address=/ar/quotes",
+                "/work",
                 "/network",
                 "/network?of=BLR",
                 "/compare?pair=BLR-USA&pair=BLR-EU&grain=month",

@@ -51,10 +51,10 @@ public final class Episodes {
     /** The episodes that {@link #find} gives, without their reports. */
     public static List<EpisodeLine> lines(Sql sql, EpisodeQuery query, Collection<Integer> articles) {
         Where where = where(query, articles);
-        return sql.list(
+        return List.copyOf(sql.list(
                 "SELECT " + EpisodeLine.COLUMNS + " FROM episode e" + where.text() + ORDER + stretch(query),
                 EpisodeLine::of,
-                where.values.toArray());
+                where.values.toArray()));
     }
 
     /** The episodes asked for, at most so many, those reported last first. */

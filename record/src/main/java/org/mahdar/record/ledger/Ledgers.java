@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,10 +68,18 @@ public final class Ledgers {
 
     /** What stands between two sides in every ledger, as of a day or, when null, at the latest; the first entries of each. */
     public List<Standing> standing(Sql sql, Code a, Code b, LocalDate asOf, int most) {
+        Map<LedgerName, List<Step>> told = new EnumMap<>(LedgerName.class);
+        for (LedgerName name : LedgerName.values()) {
+            told.put(name, new ArrayList<>());
+        }
+        Sought sought = Sought.between(a, b);
+        sql.list("SELECT * FROM ledger_step WHERE " + sought.condition(), rows::step, sought.values())
+                .forEach(step -> told.get(step.ledger()).add(step));
+        told.get(LedgerName.POSITIONS).addAll(quotes(sql, LedgerQuery.between(LedgerName.POSITIONS, a, b)));
         List<Standing> all = new ArrayList<>();
         for (LedgerName name : LedgerName.values()) {
             LedgerQuery query = LedgerQuery.between(name, a, b).asOf(asOf);
-            List<Entry> entries = entries(query, told(sql, query), new ArrayList<>());
+            List<Entry> entries = entries(query, told.get(name), new ArrayList<>());
             all.add(new Standing(name, entries.subList(0, Math.min(most, entries.size())), entries.size()));
         }
         return all;
@@ -117,34 +126,46 @@ public final class Ledgers {
     }
 
     private List<Step> steps(Sql sql, LedgerQuery query) {
+        Sought sought = query.a() == null
+                ? Sought.ALL
+                : query.b() == null ? Sought.of(query.a()) : Sought.between(query.a(), query.b());
         List<Object> values = new ArrayList<>(List.of(query.ledger().label()));
-        String where = "";
-        if (query.a() != null && query.b() != null) {
-            // What a side does to prisoners of its own belongs to the question of what stands between it and the other.
-            where = " AND ((" + is("holder", query.a()) + " AND " + is("towards", query.b()) + ") OR ("
-                    + is("holder", query.b()) + " AND " + is("towards", query.a())
-                    + ") OR (ledger = 'prisoners' AND towards = '' AND holder IN (?, ?)))";
-            String a = asked(query.a());
-            String b = asked(query.b());
-            values.addAll(List.of(a, b, b, a, a, b));
-        } else if (query.a() != null) {
-            where = " AND (" + is("holder", query.a()) + " OR " + is("towards", query.a()) + ")";
-            values.addAll(List.of(asked(query.a()), asked(query.a())));
+        values.addAll(List.of(sought.values()));
+        return sql.list(
+                "SELECT * FROM ledger_step WHERE ledger = ? AND " + sought.condition(), rows::step, values.toArray());
+    }
+
+    /** Between whom the steps sought stand, as a condition on their table. */
+    private record Sought(String condition, Object[] values) {
+
+        static final Sought ALL = new Sought("true", new Object[0]);
+
+        static Sought of(Code a) {
+            return new Sought(
+                    "(" + is("holder", a) + " OR " + is("towards", a) + ")", new Object[] {asked(a), asked(a)});
         }
-        return sql.list("SELECT * FROM ledger_step WHERE ledger = ?" + where, rows::step, values.toArray());
-    }
 
-    /** Government is what a code without a role means; it stands for whatever of the state there is. */
-    private static String is(String column, Code code) {
-        return whole(code) ? "split_part(" + column + ", '.', 1) = ?" : column + " = ?";
-    }
+        /** What a side does to prisoners of its own belongs to the question of what stands between it and the other. */
+        static Sought between(Code a, Code b) {
+            String condition = "((" + is("holder", a) + " AND " + is("towards", b) + ") OR (" + is("holder", b)
+                    + " AND " + is("towards", a) + ") OR (ledger = 'prisoners' AND towards = '' AND holder IN (?, ?)))";
+            String one = asked(a);
+            String other = asked(b);
+            return new Sought(condition, new Object[] {one, other, other, one, one, other});
+        }
 
-    private static String asked(Code code) {
-        return whole(code) ? code.principal() : code.toString();
-    }
+        /** Government is what a code without a role means; it stands for whatever of the state there is. */
+        private static String is(String column, Code code) {
+            return whole(code) ? "split_part(" + column + ", '.', 1) = ?" : column + " = ?";
+        }
 
-    private static boolean whole(Code code) {
-        return code.role() == null || code.role() == Role.GOV;
+        private static String asked(Code code) {
+            return whole(code) ? code.principal() : code.toString();
+        }
+
+        private static boolean whole(Code code) {
+            return code.role() == null || code.role() == Role.GOV;
+        }
     }
 
     private static boolean holds(Step step, LedgerQuery query) {

@@ -194,11 +194,6 @@ public final class ArticlePages {
         if (reading.article().url() != null) {
             source.add(reading.article().url());
         }
-        return speech.t(
-                "article.cite",
-                String.join(speech.t("list.comma"), source),
-                article.key(),
-                article.sha256(),
-                reading.coder());
+        return speech.t("article.cite", speech.apart(source), article.key(), article.sha256(), reading.coder());
     }
 }

@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.mahdar.record.relation.Relation;
 import org.mahdar.record.score.Grain;
 import org.mahdar.record.score.ScoreCurve;
 import org.mahdar.record.store.Sides;
+import org.mahdar.server.chart.Core;
 import org.mahdar.server.chart.Spark;
 import org.mahdar.server.chart.TimeScale;
 import org.mahdar.server.page.Address;
@@ -61,9 +64,13 @@ public final class RelationPages {
         Board.Question question = Board.Question.of(params, USUAL, MOST);
         Stats stats = record.stats();
         Page<Movement> page = board.find(question, stats);
-        TimeScale scale = scale(page.items(), screen.language().isRightToLeft());
         Map<Sides, ScoreCurve> curves =
                 record.scores(page.items().stream().map(RelationPages::sides).toList(), Grain.MONTH);
+        Core core = question.from() == null && question.to() == null ? core(curves.values()) : whole(page.items());
+        TimeScale scale = core == null
+                ? null
+                : TimeScale.ofMonths(
+                        core.first(), core.last(), screen.language().isRightToLeft());
         List<Row> rows = new ArrayList<>();
         for (Movement line : page.items()) {
             Relation relation = line.relation();
@@ -80,6 +87,7 @@ public final class RelationPages {
                 "relations",
                 Map.of(
                         "rows", rows,
+                        "outside", core == null ? 0L : core.outside(),
                         "question", question,
                         "asked", params,
                         "stats", stats,
@@ -92,7 +100,16 @@ public final class RelationPages {
     }
 
     /** The time that all curves of a page share, so that they can be compared; null when nothing has a day. */
-    private static TimeScale scale(List<Movement> lines, boolean rightToLeft) {
+    private static Core core(Collection<ScoreCurve> curves) {
+        Map<LocalDate, Long> counts = new HashMap<>();
+        for (ScoreCurve curve : curves) {
+            curve.points().forEach(point -> counts.merge(point.start(), point.episodes(), Long::sum));
+        }
+        return Core.of(counts);
+    }
+
+    /** From the first to the last day of the relations. */
+    private static Core whole(List<Movement> lines) {
         LocalDate first = null;
         LocalDate last = null;
         for (Movement line : lines) {
@@ -102,7 +119,7 @@ public final class RelationPages {
                 last = last == null || relation.last().isAfter(last) ? relation.last() : last;
             }
         }
-        return first == null ? null : TimeScale.ofMonths(first, last, rightToLeft);
+        return first == null ? null : new Core(first, last, 0);
     }
 
     /** {@code GET /api/relations}. */
