@@ -3,6 +3,7 @@ package org.mahdar.server.door;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,12 @@ public final class Door {
     /** The launch link's path. */
     public static final String OPEN = "/open";
 
+    /** The parameter that carries the key of feeds and charts. */
+    public static final String KEY = "key";
+
+    /** The paths that the key opens. */
+    private static final Set<String> BY_KEY = Set.of("/feed/", "/chart/");
+
     private static final String SESSION = "mahdar-";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
@@ -28,16 +35,24 @@ public final class Door {
     private final Tokens tokens = new Tokens();
     private final Set<String> hosts;
     private final String publicPath;
+    private final String readingKey;
 
     /**
      * A door for a server that is called by these names.
      *
      * @param hosts host names without port
      * @param publicPath where style, scripts and fonts lie, which are no secret
+     * @param folder where the key of feeds and charts is kept
      */
-    public Door(Set<String> hosts, String publicPath) {
+    public Door(Set<String> hosts, String publicPath, Path folder) {
         this.hosts = Set.copyOf(hosts);
         this.publicPath = publicPath;
+        this.readingKey = ReadingKey.of(folder, tokens.secret());
+    }
+
+    /** The secret that opens feeds and charts, and nothing else. */
+    public String readingKey() {
+        return readingKey;
     }
 
     /** A launch link's path with a fresh token, good for one entry. */
@@ -57,6 +72,11 @@ public final class Door {
         if (context.path().startsWith(publicPath) || context.path().equals(OPEN)) {
             return;
         }
+        if (isOpenByKey(context, verb)) {
+            // A picture or a feed may stand in a page or a program of another.
+            context.header("Cross-Origin-Resource-Policy", "cross-origin");
+            return;
+        }
         Optional<String> csrf = tokens.csrf(context.cookie(SESSION + port(context)));
         if (csrf.isEmpty()) {
             throw Wrong.forbidden(
@@ -66,6 +86,14 @@ public final class Door {
         if (CHANGING.contains(verb)) {
             checkCsrf(context, csrf.get());
         }
+    }
+
+    private boolean isOpenByKey(Context context, String verb) {
+        String key = context.queryParam(KEY);
+        return READING.contains(verb)
+                && BY_KEY.stream().anyMatch(context.path()::startsWith)
+                && key != null
+                && Tokens.same(readingKey, key);
     }
 
     /** Takes a launch token for a session, and leads to the first page. */
