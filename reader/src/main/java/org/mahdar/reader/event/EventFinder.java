@@ -35,6 +35,7 @@ final class EventFinder {
     private final List<Mention> mentions;
     private final DateChooser dateChooser;
     private final StatusChooser statusChooser;
+    private final ModeChooser modeChooser;
     private final boolean[] inBody;
     private final FrameMatcher matcher;
     private final StatusFinder statuses;
@@ -49,13 +50,14 @@ final class EventFinder {
     EventFinder(Prepared p, EventModel model, StatusWords words) {
         this.a = p.analysis();
         this.mentions = p.mentions();
-        this.dateChooser = new DateChooser(p);
+        this.dateChooser = new DateChooser(p, model);
+        this.modeChooser = new ModeChooser(a, mentions, model);
         this.statusChooser = model == null ? null : new StatusChooser(a, model);
         this.inBody = p.page().inBody();
         this.speech = p.speech();
         this.model = model;
         this.matcher = new FrameMatcher(a, new Slots(a, p.scanner(), p.subjects(), speech, mentions));
-        this.statuses = new StatusFinder(a, words);
+        this.statuses = new StatusFinder(p, words);
         Salience salience = new Salience(a, mentions, inBody);
         this.options = new Options(a, p.subjects(), speech, mentions, salience);
         this.signs = ArticleSigns.of(a, salience, topic());
@@ -89,7 +91,13 @@ final class EventFinder {
             Rivals.settle(all);
             new Reranker(a, model).rerank(all);
         }
+        all.stream().filter(c -> c.ruledOut == null).forEach(this::settle);
         return all;
+    }
+
+    private void settle(Candidate c) {
+        dateChooser.settle(c);
+        modeChooser.settle(c);
     }
 
     /** The candidate with each likely pair of sides, completed and judged. */
@@ -229,7 +237,8 @@ final class EventFinder {
         return !actor && !recipient ? "no side found" : actor ? "no recipient found" : "no actor found";
     }
 
-    private static boolean domestic(Candidate c) {
+    /** Whether all sides are of one country; who acts alone is at home where the frame asks for another side. */
+    static boolean domestic(Candidate c) {
         List<Code> all = new ArrayList<>(c.actors);
         all.addAll(c.recipients);
         String first = all.get(0).principal();

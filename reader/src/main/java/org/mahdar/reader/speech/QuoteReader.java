@@ -10,7 +10,6 @@ import org.mahdar.model.Span;
 import org.mahdar.model.Speaker;
 import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
-import org.mahdar.reader.learning.Chooser;
 import org.mahdar.reader.page.Line;
 import org.mahdar.reader.page.LineKind;
 import org.mahdar.text.TokenKind;
@@ -23,21 +22,13 @@ public final class QuoteReader {
     /** Among so many quotations behind it one of the headline is looked for. */
     private static final int FARTHEST = 100;
 
-    /** The quotations and the reported speech of the article; none of a line that is no part of it. The chooser decides who said quotations. */
-    public List<Quote> read(Prepared p, Chooser chooser) {
+    /** The quotations and the reported speech of the article; none of a line that is no part of it. */
+    public List<Quote> read(Prepared p, Tellers tellers) {
         Analysis a = p.analysis();
-        List<Quotation> quotations = new Quotations(a, p.page()).find();
-        Circumstances circumstances = new Circumstances(p);
-        Voices voices = new Voices(p, quotations, circumstances, chooser);
-        List<Quotation> spoken = new ArrayList<>();
-        List<Attribution> speakers = new ArrayList<>();
-        for (Quotation one : quotations) {
-            Attribution by = voices.of(one);
-            if (by.quoted()) {
-                spoken.add(one);
-                speakers.add(by);
-            }
-        }
+        Circumstances circumstances = tellers.circumstances();
+        Voices voices = tellers.voices();
+        List<Quotation> spoken = tellers.spoken();
+        List<Attribution> speakers = tellers.speakers();
         Line headline = p.page().first(LineKind.HEADLINE);
         List<Set<Integer>> words = spoken.stream().map(one -> words(a, one)).toList();
         List<Quote> quotes = new ArrayList<>();
