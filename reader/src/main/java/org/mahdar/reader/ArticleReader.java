@@ -2,12 +2,15 @@ package org.mahdar.reader;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
+import org.mahdar.model.Event;
 import org.mahdar.model.PartialDate;
 import org.mahdar.model.Person;
 import org.mahdar.model.Reading;
+import org.mahdar.model.Scope;
 import org.mahdar.model.Span;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Analyzer;
@@ -18,6 +21,8 @@ import org.mahdar.reader.date.DateFinder;
 import org.mahdar.reader.event.EventModel;
 import org.mahdar.reader.event.EventReader;
 import org.mahdar.reader.event.Events;
+import org.mahdar.reader.learning.ChoiceModel;
+import org.mahdar.reader.learning.Chooser;
 import org.mahdar.reader.mention.Entity;
 import org.mahdar.reader.mention.Mention;
 import org.mahdar.reader.mention.MentionFinder;
@@ -26,6 +31,7 @@ import org.mahdar.reader.page.Page;
 import org.mahdar.reader.page.PageReader;
 import org.mahdar.reader.speech.QuoteReader;
 import org.mahdar.reader.speech.Speech;
+import org.mahdar.reader.speech.Tellers;
 
 /**
  * Reads articles: from a text and the lexicon to people, quotes and events, each with its place in the text. The same article and lexicon
@@ -43,6 +49,8 @@ public final class ArticleReader {
     private final DateFinder dateFinder = new DateFinder();
     private final QuoteReader quoteReader = new QuoteReader();
     private final EventReader eventReader;
+    private final Chooser chooser;
+    private final Scope scope;
 
     /** A reader with the bundled model of events. */
     public ArticleReader(Lexicon lexicon) {
@@ -51,7 +59,27 @@ public final class ArticleReader {
 
     /** A reader with another model of events, or with none: then the order of the frames' slots decides alone. */
     public ArticleReader(Lexicon lexicon, EventModel model) {
+        this(lexicon, model, ChoiceModel.bundled());
+    }
+
+    /** A reader with another model of events, or with none, and another chooser of people's sides and of speakers. */
+    public ArticleReader(Lexicon lexicon, EventModel model, Chooser chooser) {
+        this(lexicon, model, chooser, Scope.INTERNATIONAL);
+    }
+
+    /**
+     * A reader that gives events of wider scope.
+     *
+     * @param scope {@code INTERNATIONAL} for acts across borders alone, {@code DOMESTIC} for those inside one country too
+     */
+    public ArticleReader(Lexicon lexicon, EventModel model, Scope scope) {
+        this(lexicon, model, ChoiceModel.bundled(), scope);
+    }
+
+    private ArticleReader(Lexicon lexicon, EventModel model, Chooser chooser, Scope scope) {
+        this.scope = scope;
         this.lexicon = lexicon;
+        this.chooser = chooser;
         this.analyzer = new Analyzer(lexicon);
         this.pageReader = new PageReader(lexicon);
         this.eventReader = new EventReader(lexicon, model);
@@ -65,7 +93,8 @@ public final class ArticleReader {
     /** The reading of one article with everything that was considered on the way. */
     public Explanation explain(Article article) {
         Prepared p = prepare(article);
-        Events events = eventReader.read(p);
+        Tellers tellers = new Tellers(p, chooser);
+        Events events = eventReader.read(p, tellers);
         Reading reading = new Reading(
                 article,
                 p.page().title(),
@@ -75,11 +104,21 @@ public final class ArticleReader {
                 p.published(),
                 p.page().body(),
                 persons(p.analysis(), p.people()),
-                quoteReader.read(p),
-                events.events(),
+                quoteReader.read(p, tellers),
+                events(events),
                 VERSION,
                 lexicon.hash());
         return new Explanation(reading, events.considered());
+    }
+
+    private List<Event> events(Events events) {
+        if (scope == Scope.INTERNATIONAL) {
+            return events.events();
+        }
+        List<Event> all = new ArrayList<>(events.events());
+        all.addAll(events.domestic());
+        all.sort(Comparator.comparing((Event e) -> e.evidence().get(0).span()));
+        return all;
     }
 
     /** Everything that is known of an article before its events are read. */
@@ -88,7 +127,7 @@ public final class ArticleReader {
         Page page = pageReader.read(a);
         LocalDate published = page.published();
         List<Mention> mentions = mentionFinder.find(a, page);
-        List<Entity> people = new Resolver(a, mentions, published).resolve();
+        List<Entity> people = new Resolver(a, mentions, published, chooser).resolve();
         List<DateExpression> dates = dateFinder.find(a, published);
         ClauseScanner scanner = new ClauseScanner(a, mentions);
         Subjects subjects = new Subjects(a, scanner);

@@ -242,7 +242,8 @@ final class EventFinder {
         return !actor && !recipient ? "no side found" : actor ? "no recipient found" : "no actor found";
     }
 
-    private static boolean domestic(Candidate c) {
+    /** Whether all sides are of one country; who acts alone is at home where the frame asks for another side. */
+    static boolean domestic(Candidate c) {
         List<Code> all = new ArrayList<>(c.actors);
         all.addAll(c.recipients);
         String first = all.get(0).principal();

@@ -36,11 +36,15 @@ final class EventMerger {
     private final Analysis a;
     private final double threshold;
     private final SameAct sameAct;
+    private final CountFinder counts;
+    private final AttributionFinder attributions;
 
     /** Events less likely than the threshold are left out. */
-    EventMerger(Analysis a, double threshold, EventModel model) {
+    EventMerger(Analysis a, AttributionFinder attributions, double threshold, EventModel model) {
         this.a = a;
+        this.attributions = attributions;
         this.threshold = threshold;
+        this.counts = new CountFinder(a);
         this.sameAct = model == null ? null : new SameAct(a, model);
     }
 
@@ -145,7 +149,8 @@ final class EventMerger {
                 || one.stream().anyMatch(code -> other.stream().anyMatch(code::samePrincipal));
     }
 
-    private Event event(List<Candidate> group, double likely) {
+    /** The event that the mentions tell. */
+    Event event(List<Candidate> group, double likely) {
         Candidate first = group.stream()
                 .max(Comparator.comparingDouble(c -> c.confidence))
                 .orElseThrow();
@@ -173,9 +178,9 @@ final class EventMerger {
                 first.status,
                 dated.date,
                 placed.place,
-                first.count,
-                first.attributedTo,
-                List.of(),
+                counts.of(first, group),
+                attributions.of(first, group),
+                attributions.sources(first),
                 first.scope,
                 likely,
                 evidence,

@@ -23,6 +23,9 @@ import org.mahdar.model.json.ReadingJson;
 import org.mahdar.reader.ArticleReader;
 import org.mahdar.reader.Prepared;
 import org.mahdar.reader.event.EventModel.Part;
+import org.mahdar.reader.learning.ChoiceModel;
+import org.mahdar.reader.learning.Chooser;
+import org.mahdar.reader.speech.Tellers;
 
 /**
  * Trains the model of events from annotated articles.
@@ -55,12 +58,13 @@ public final class EventTrainer {
     private final ArticleReader reader;
     private final EventReader events;
     private final EventModel blank = EventModel.blank();
+    private final Chooser chooser = ChoiceModel.bundled();
 
     /** An article ready to be learned from. */
     private record Lesson(Annotated gold, Prepared prepared) {}
 
     private EventTrainer(Lexicon lexicon) {
-        this.reader = new ArticleReader(lexicon, null);
+        this.reader = new ArticleReader(lexicon, null, chooser);
         this.events = new EventReader(lexicon, null);
     }
 
@@ -104,7 +108,7 @@ public final class EventTrainer {
             EventModel model = model(outside(lessons, fold));
             for (int i = fold; i < lessons.size(); i += FOLDS) {
                 Lesson lesson = lessons.get(i);
-                Events read = events.with(model).read(lesson.prepared);
+                Events read = events.with(model).read(lesson.prepared, new Tellers(lesson.prepared, chooser));
                 lines[i] = json.toJson(new Reading(
                         lesson.gold.article(),
                         null,

@@ -8,6 +8,7 @@ import org.mahdar.reader.Considered;
 import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.mention.Mention;
+import org.mahdar.reader.speech.Tellers;
 
 /** The events of one article. One thread. */
 public final class Events {
@@ -16,18 +17,22 @@ public final class Events {
     static final double THRESHOLD = 0.28;
 
     private final Analysis a;
+    private final List<Mention> mentions;
     private final List<Candidate> candidates;
     private final EventModel model;
+    private final AttributionFinder attributions;
 
     /**
      * Considers every trigger of the article.
      *
      * @param model what was learned, or null to go by the frames' slots alone
      */
-    Events(Prepared prepared, EventModel model, StatusWords words) {
+    Events(Prepared prepared, Tellers tellers, EventModel model, StatusWords words) {
         this.a = prepared.analysis();
+        this.mentions = prepared.mentions();
         this.candidates = new EventFinder(prepared, model, words).find();
         this.model = model;
+        this.attributions = new AttributionFinder(tellers);
     }
 
     /** The events, each once, in the order of their first evidence. */
@@ -35,9 +40,14 @@ public final class Events {
         return events(model == null ? 0 : THRESHOLD);
     }
 
+    /** Acts inside one country, each once, in the order of their first evidence; their confidence is not calibrated. */
+    public List<Event> domestic() {
+        return new DomesticEvents(mentions, new EventMerger(a, attributions, 0, model)).of(candidates);
+    }
+
     /** The events that are at least so likely. */
     List<Event> events(double threshold) {
-        return new EventMerger(a, threshold, model).merge(candidates);
+        return new EventMerger(a, attributions, threshold, model).merge(candidates);
     }
 
     /** What was considered, taken or not, in the order of the text. */
