@@ -21,6 +21,8 @@ import org.mahdar.reader.date.DateFinder;
 import org.mahdar.reader.event.EventModel;
 import org.mahdar.reader.event.EventReader;
 import org.mahdar.reader.event.Events;
+import org.mahdar.reader.learning.ChoiceModel;
+import org.mahdar.reader.learning.Chooser;
 import org.mahdar.reader.mention.Entity;
 import org.mahdar.reader.mention.Mention;
 import org.mahdar.reader.mention.MentionFinder;
@@ -46,7 +48,9 @@ public final class ArticleReader {
     private final MentionFinder mentionFinder = new MentionFinder();
     private final DateFinder dateFinder = new DateFinder();
     private final QuoteReader quoteReader = new QuoteReader();
+    private final EventModel model;
     private final EventReader eventReader;
+    private final Chooser chooser;
     private final Scope scope;
 
     /** A reader with the bundled model of events. */
@@ -56,20 +60,31 @@ public final class ArticleReader {
 
     /** A reader with another model of events, or with none: then the order of the frames' slots decides alone. */
     public ArticleReader(Lexicon lexicon, EventModel model) {
-        this(lexicon, model, Scope.INTERNATIONAL);
+        this(lexicon, model, ChoiceModel.bundled());
+    }
+
+    /** A reader with another model of events, or with none, and another chooser of people's sides and of speakers. */
+    public ArticleReader(Lexicon lexicon, EventModel model, Chooser chooser) {
+        this(lexicon, model, chooser, Scope.INTERNATIONAL);
+    }
+
+    private ArticleReader(Lexicon lexicon, EventModel model, Chooser chooser, Scope scope) {
+        this.scope = scope;
+        this.lexicon = lexicon;
+        this.chooser = chooser;
+        this.analyzer = new Analyzer(lexicon);
+        this.pageReader = new PageReader(lexicon);
+        this.model = model;
+        this.eventReader = new EventReader(lexicon, model);
     }
 
     /**
-     * A reader that gives events of wider scope.
+     * The same reader with events of that scope.
      *
-     * @param scope {@code INTERNATIONAL} for acts across borders alone, {@code DOMESTIC} for those inside one country too
+     * @param wanted {@code INTERNATIONAL} for acts across borders alone, {@code DOMESTIC} for those inside one country too
      */
-    public ArticleReader(Lexicon lexicon, EventModel model, Scope scope) {
-        this.scope = scope;
-        this.lexicon = lexicon;
-        this.analyzer = new Analyzer(lexicon);
-        this.pageReader = new PageReader(lexicon);
-        this.eventReader = new EventReader(lexicon, model);
+    public ArticleReader withScope(Scope wanted) {
+        return new ArticleReader(lexicon, model, chooser, wanted);
     }
 
     /** The reading of one article. */
@@ -80,7 +95,7 @@ public final class ArticleReader {
     /** The reading of one article with everything that was considered on the way. */
     public Explanation explain(Article article) {
         Prepared p = prepare(article);
-        Tellers tellers = new Tellers(p);
+        Tellers tellers = new Tellers(p, chooser);
         Events events = eventReader.read(p, tellers);
         Reading reading = new Reading(
                 article,
@@ -114,7 +129,7 @@ public final class ArticleReader {
         Page page = pageReader.read(a);
         LocalDate published = page.published();
         List<Mention> mentions = mentionFinder.find(a, page);
-        List<Entity> people = new Resolver(a, mentions, published).resolve();
+        List<Entity> people = new Resolver(a, mentions, published, chooser).resolve();
         List<DateExpression> dates = dateFinder.find(a, published);
         ClauseScanner scanner = new ClauseScanner(a, mentions);
         Subjects subjects = new Subjects(a, scanner);

@@ -26,6 +26,7 @@ import org.mahdar.record.check.Fault;
 import org.mahdar.record.derivation.Derivation;
 import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.EpisodeQuery;
+import org.mahdar.record.episode.EpisodeShelf;
 import org.mahdar.record.episode.Episodes;
 import org.mahdar.record.export.ExportRequest;
 import org.mahdar.record.export.ExportResult;
@@ -82,6 +83,7 @@ public final class Record implements AutoCloseable {
     private final Indexing indexing;
     private final ArticleShelf shelf = new ArticleShelf();
     private final Derivation derivation = new Derivation();
+    private final EpisodeShelf episodes = new EpisodeShelf();
     private final Articles articles = new Articles();
     private final Rereading rereading = new Rereading();
     private final Ledgers ledgers = new Ledgers(derivation.ledgers());
@@ -174,6 +176,7 @@ public final class Record implements AutoCloseable {
 
     /** What a transaction that failed taught the caches is forgotten with it. */
     private <T> T writing(Function<Sql, T> work) {
+        episodes.changing();
         try {
             T result = store.writing(work);
             indexing.changed();
@@ -181,6 +184,8 @@ public final class Record implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             derivation.forgetCaches();
             throw e;
+        } finally {
+            episodes.changed();
         }
     }
 
@@ -226,7 +231,8 @@ public final class Record implements AutoCloseable {
     /** The episodes asked for, oldest first. */
     public Page<Episode> episodes(EpisodeQuery query) {
         Set<Integer> holding = query.text() == null ? null : indexing.index().articles(query.text(), NameSource.NONE);
-        return store.read(sql -> Episodes.find(sql, query, holding));
+        EpisodeShelf.View shelf = episodes.view();
+        return store.read(sql -> Episodes.find(sql, query, holding, shelf));
     }
 
     /** The episode of that name, or the one that holds the event of that name. */
@@ -256,7 +262,8 @@ public final class Record implements AutoCloseable {
 
     /** What stands in a ledger between the sides asked for, as of the day asked for. */
     public Ledger ledger(LedgerQuery query) {
-        return store.read(sql -> ledgers.find(sql, query));
+        EpisodeShelf.View shelf = episodes.view();
+        return store.read(sql -> ledgers.find(sql, query, shelf));
     }
 
     /** What reviewers decide about what was read. */

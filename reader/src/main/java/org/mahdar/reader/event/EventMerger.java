@@ -161,9 +161,7 @@ final class EventMerger {
                 evidence.add(piece);
             }
         }
-        Candidate dated = first.dated
-                ? first
-                : group.stream().filter(c -> c.dated).findFirst().orElse(first);
+        Candidate dated = DateChooser.best(group, first);
         Candidate placed =
                 group.stream().filter(c -> c.place != null).findFirst().orElse(first);
         Candidate best = first.mode != null

@@ -25,11 +25,6 @@ public final class EventReader {
         return new Events(prepared, tellers, model, statusWords);
     }
 
-    /** The events of an article whose tellers nobody else asks for. */
-    Events read(Prepared prepared) {
-        return read(prepared, new Tellers(prepared));
-    }
-
     /** The same reader with another model. */
     EventReader with(EventModel other) {
         return new EventReader(other, statusWords);

@@ -9,6 +9,7 @@ import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
 import org.mahdar.reader.clause.Clause;
+import org.mahdar.reader.learning.Chooser;
 import org.mahdar.reader.mention.Mention;
 
 /** On whose word an article tells what it tells, and through whom the word came. Computed once for an article; one thread. */
@@ -26,12 +27,13 @@ public final class Tellers {
     /** The number of the spoken quotation that holds each token, or -1. */
     private final int[] quotation;
 
-    public Tellers(Prepared p) {
+    /** The chooser decides who said quotations. */
+    public Tellers(Prepared p, Chooser chooser) {
         this.p = p;
         this.a = p.analysis();
         this.circumstances = new Circumstances(p);
         List<Quotation> quotations = new Quotations(a, p.page()).find();
-        this.voices = new Voices(p, quotations, circumstances);
+        this.voices = new Voices(p, quotations, circumstances, chooser);
         this.quotation = new int[a.size()];
         Arrays.fill(quotation, -1);
         for (Quotation one : quotations) {
