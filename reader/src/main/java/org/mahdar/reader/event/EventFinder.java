@@ -57,7 +57,7 @@ final class EventFinder {
         this.speech = p.speech();
         this.model = model;
         this.matcher = new FrameMatcher(a, new Slots(a, p.scanner(), p.subjects(), speech, mentions));
-        this.statuses = new StatusFinder(a, words);
+        this.statuses = new StatusFinder(p, words);
         Salience salience = new Salience(a, mentions, inBody);
         this.options = new Options(a, p.subjects(), speech, mentions, salience);
         this.signs = ArticleSigns.of(a, salience, topic());
