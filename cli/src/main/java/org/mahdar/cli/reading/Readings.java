@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.mahdar.cli.terminal.Plural;
 import org.mahdar.cli.terminal.Progress;
 import org.mahdar.cli.terminal.Terminal;
 import org.mahdar.ingest.Ingest;
@@ -16,13 +17,15 @@ import org.mahdar.model.Article;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Scope;
 import org.mahdar.reader.ArticleReader;
-import org.mahdar.reader.event.EventModel;
 
 /** Reads what lies under some paths, says on standard error what failed, and shows progress there. */
 public final class Readings {
 
     /** Of the heap, this part may be taken by inputs under way. */
     private static final int HEAP_SHARE = 8;
+
+    /** So many articles without Arabic words are named. */
+    private static final int MOST_FOREIGN = 10;
 
     private final Terminal terminal;
     private final int threads;
@@ -46,8 +49,7 @@ public final class Readings {
     public Readings(Terminal terminal, int threads, Scope scope) {
         this.terminal = terminal;
         this.threads = threads;
-        this.reader =
-                CompletableFuture.supplyAsync(() -> new ArticleReader(Lexicon.bundled(), EventModel.bundled(), scope));
+        this.reader = CompletableFuture.supplyAsync(() -> new ArticleReader(Lexicon.bundled()).withScope(scope));
     }
 
     /**
@@ -87,6 +89,7 @@ public final class Readings {
             Pipeline<T> pipeline = new Pipeline<>(threads, budgetBytes, article -> work.apply(loaded, article));
             Telling<T> telling = new Telling<>(intake, progress, sink, watcher, totalBytes);
             pipeline.run(intake, telling);
+            telling.sayTheRest();
             terminal.out().flush();
             return new Tally(telling.articles, telling.failures);
         }
@@ -102,6 +105,7 @@ public final class Readings {
         private final long totalBytes;
         private long articles;
         private long failures;
+        private long foreign;
 
         Telling(Intake intake, Progress progress, Consumer<T> sink, Watcher watcher, long totalBytes) {
             this.intake = intake;
@@ -135,11 +139,18 @@ public final class Readings {
 
         @Override
         public void notice(IngestResult.Notice notice) {
-            if (watcher != null) {
+            if (watcher != null || notice.text().equals(Doubts.NO_ARABIC) && ++foreign > MOST_FOREIGN) {
                 return;
             }
             terminal.out().flush();
             terminal.warn(notice.message());
+        }
+
+        /** An archive of the web may hold thousands of pages in other languages: the first are named, the others counted. */
+        void sayTheRest() {
+            if (foreign > MOST_FOREIGN) {
+                terminal.warn("and " + Plural.of(foreign - MOST_FOREIGN, "more article") + " without Arabic words");
+            }
         }
 
         @Override

@@ -160,6 +160,10 @@ final class PersonSides {
             options.putIfAbsent(asked.name.known(), new Code(asked.name.known(), role));
         }
         asked.name.likely(LIKELY).forEach(side -> options.putIfAbsent(side, new Code(side, role)));
+        if (options.isEmpty()) {
+            // The article names no side, and the name is nobody's: then nothing tells whom the person acts for.
+            return null;
+        }
         List<Answer> answers = new ArrayList<>();
         for (Code code : options.values()) {
             features(asked, code.principal());
