@@ -1,5 +1,6 @@
 package org.mahdar.record;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -70,7 +71,9 @@ import org.mahdar.record.search.NameSource;
 import org.mahdar.record.search.SearchPage;
 import org.mahdar.record.search.SearchQuery;
 import org.mahdar.record.store.ArticleShelf;
+import org.mahdar.record.store.Failures;
 import org.mahdar.record.store.Sides;
+import org.mahdar.record.store.Snapshot;
 import org.mahdar.record.store.Sql;
 import org.mahdar.record.store.Store;
 import org.mahdar.record.store.TextKey;
@@ -104,8 +107,12 @@ public final class Record implements AutoCloseable {
     private final Remembered remembered = new Remembered();
     private final Review review = new Review(new Bench());
 
-    private Record(Store store, RecordOptions options) {
+    /** Where the record is a copy of another, the folder that goes when it is closed; else null. */
+    private final Path copy;
+
+    private Record(Store store, RecordOptions options, Path copy) {
         this.store = store;
+        this.copy = copy;
         this.indexing = new Indexing(store);
         this.options = options;
     }
@@ -122,7 +129,37 @@ public final class Record implements AutoCloseable {
      * @throws RecordException IN_USE, NOT_A_RECORD, NEWER_FORMAT, NOT_WRITABLE, NO_SPACE, DAMAGED or IO
      */
     public static Record open(Path folder, Mode mode, RecordOptions options) {
-        Record record = new Record(Store.open(folder, mode, options), options);
+        return open(folder, mode, options, null);
+    }
+
+    /**
+     * Opens a copy of a record that another process writes to, as it stands at this moment, and deletes the copy when it is
+     * closed; what is written to it is lost.
+     *
+     * @throws RecordException as {@link #open}; IN_USE when the other process writes all the time
+     */
+    public static Record openCopy(Path folder, RecordOptions options) {
+        Path copy = Snapshot.take(folder);
+        try {
+            return open(copy, Mode.WRITE, options, copy);
+        } catch (RuntimeException e) {
+            if (Files.isDirectory(copy)) {
+                deleteAfter(e, copy);
+            }
+            throw e;
+        }
+    }
+
+    private static void deleteAfter(RuntimeException failure, Path copy) {
+        try {
+            Snapshot.delete(copy);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static Record open(Path folder, Mode mode, RecordOptions options, Path copy) {
+        Record record = new Record(Store.open(folder, mode, options), options, copy);
         try {
             record.deriveIfOutdated();
             return record;
@@ -473,7 +510,21 @@ public final class Record implements AutoCloseable {
         try {
             indexing.close();
         } finally {
-            store.close();
+            try {
+                store.close();
+            } finally {
+                forgetCopy();
+            }
+        }
+    }
+
+    private void forgetCopy() {
+        if (copy != null && Files.isDirectory(copy)) {
+            try {
+                Snapshot.delete(copy);
+            } catch (IOException e) {
+                throw Failures.of(copy, "deleted", e);
+            }
         }
     }
 }

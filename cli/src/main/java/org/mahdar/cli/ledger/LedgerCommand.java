@@ -3,7 +3,7 @@ package org.mahdar.cli.ledger;
 import java.util.concurrent.Callable;
 import org.mahdar.cli.record.CodeConverter;
 import org.mahdar.cli.record.DateConverter;
-import org.mahdar.cli.record.RecordOption;
+import org.mahdar.cli.record.Question;
 import org.mahdar.cli.terminal.ExitStatus;
 import org.mahdar.cli.terminal.SafeText;
 import org.mahdar.cli.terminal.Terminal;
@@ -79,7 +79,7 @@ public final class LedgerCommand implements Callable<Integer> {
     private Code other;
 
     @Mixin
-    private RecordOption record;
+    private Question asked;
 
     @Option(
             names = "--as-of",
@@ -95,9 +95,6 @@ public final class LedgerCommand implements Callable<Integer> {
             description = "Leave out what was first reported after this year, month or day.")
     private PartialDate knownBy;
 
-    @Option(names = "--json", description = "Print JSON Lines instead of text.")
-    private boolean json;
-
     /** A command that prints there. */
     public LedgerCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -109,17 +106,21 @@ public final class LedgerCommand implements Callable<Integer> {
                 .asOf(asOf == null ? null : asOf.last())
                 .knownBy(knownBy == null ? null : knownBy.last());
         LedgerJson writer = new LedgerJson();
-        try (Record open = record.open(Record.Mode.READ, "mahdar ledger")) {
+        try (Record open = asked.open("mahdar ledger", terminal)) {
             Ledger ledger = open.ledger(query);
             for (Entry entry : ledger.entries().items()) {
-                terminal.out().line(json ? SafeText.json(writer.toJson(ledger, entry)) : LedgerText.of(ledger, entry));
+                terminal.out()
+                        .line(
+                                asked.wantsJson()
+                                        ? SafeText.json(writer.toJson(ledger, entry))
+                                        : LedgerText.of(ledger, entry));
             }
             terminal.out().flush();
             for (Gap gap : ledger.gaps()) {
                 terminal.say("note: " + gap.text());
             }
             if (ledger.entries().items().isEmpty() && ledger.gaps().isEmpty()) {
-                terminal.say("the ledger of " + name.label() + " in " + record.folder() + " has no such entry");
+                terminal.say("the ledger of " + name.label() + " in " + asked.folder() + " has no such entry");
             }
         }
         return ExitStatus.DONE;

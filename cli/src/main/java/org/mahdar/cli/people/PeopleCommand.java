@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.mahdar.cli.knowledge.LexiconKnowledge;
 import org.mahdar.cli.record.CodeConverter;
-import org.mahdar.cli.record.RecordOption;
+import org.mahdar.cli.record.Question;
 import org.mahdar.cli.terminal.ExitStatus;
 import org.mahdar.cli.terminal.SafeText;
 import org.mahdar.cli.terminal.Terminal;
@@ -56,7 +56,7 @@ public final class PeopleCommand implements Callable<Integer> {
     private List<String> words;
 
     @Mixin
-    private RecordOption record;
+    private Question asked;
 
     @Option(
             names = "--code",
@@ -64,9 +64,6 @@ public final class PeopleCommand implements Callable<Integer> {
             converter = CodeConverter.class,
             description = "Only people of this side, as BLR.")
     private Code code;
-
-    @Option(names = "--json", description = "Print JSON Lines instead of text.")
-    private boolean json;
 
     /** A command that prints there. */
     public PeopleCommand(Terminal terminal) {
@@ -76,7 +73,7 @@ public final class PeopleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String name = words == null || words.isEmpty() ? null : String.join(" ", words);
-        try (Record open = record.open(Record.Mode.READ, "mahdar people")) {
+        try (Record open = asked.open("mahdar people", terminal)) {
             String principal = code == null ? null : code.principal();
             List<PersonLine> lines =
                     open.people(name, principal, 0, Integer.MAX_VALUE).items();
@@ -88,7 +85,7 @@ public final class PeopleCommand implements Callable<Integer> {
             terminal.out().flush();
             if (lines.isEmpty()) {
                 terminal.say("nobody" + (name == null ? "" : " named '" + name + "'")
-                        + (principal == null ? "" : " of " + principal) + " is in " + record.folder());
+                        + (principal == null ? "" : " of " + principal) + " is in " + asked.folder());
             }
         }
         return ExitStatus.DONE;
@@ -97,7 +94,7 @@ public final class PeopleCommand implements Callable<Integer> {
     private void list(List<PersonLine> lines) {
         PersonJson writer = new PersonJson();
         for (PersonLine line : lines) {
-            terminal.out().line(json ? SafeText.json(writer.toJson(line)) : PersonText.line(line));
+            terminal.out().line(asked.wantsJson() ? SafeText.json(writer.toJson(line)) : PersonText.line(line));
         }
     }
 
@@ -106,7 +103,7 @@ public final class PeopleCommand implements Callable<Integer> {
         KnownPeople known = new LexiconKnowledge().people();
         for (PersonLine line : lines) {
             PersonView person = open.person(line.id(), known).orElseThrow();
-            terminal.out().line(json ? SafeText.json(writer.toJson(person)) : PersonText.of(person));
+            terminal.out().line(asked.wantsJson() ? SafeText.json(writer.toJson(person)) : PersonText.of(person));
         }
     }
 }

@@ -56,7 +56,7 @@ public final class CheckCommand implements Callable<Integer> {
                 return tell(open.check(done -> {}));
             }
         }
-        try (Record open = record.open(Record.Mode.READ, "mahdar check")) {
+        try (Record open = record.openToRead("mahdar check", terminal)) {
             return tell(open.check(done -> {}));
         }
     }

@@ -75,7 +75,7 @@ public final class DiffCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "give two versions, OLD and NEW, or none; got only: " + before);
         }
-        try (Record open = record.open(Record.Mode.READ, "mahdar diff")) {
+        try (Record open = record.openToRead("mahdar diff", terminal)) {
             if (before == null) {
                 versions(open.versions());
             } else {

@@ -84,7 +84,7 @@ public final class ExportCommand implements Callable<Integer> {
                     spec.commandLine(), "--formula-safe goes with --format csv, not with " + format.label());
         }
         ExportRequest request = ExportRequest.all(format, to);
-        try (Record open = record.open(Record.Mode.READ, "mahdar export")) {
+        try (Record open = record.openToRead("mahdar export", terminal)) {
             ExportResult result = open.export(formulaSafe ? request.withFormulaSafe() : request);
             if (json) {
                 terminal.out().line(json(result.rows()));

@@ -1,6 +1,7 @@
 package org.mahdar.cli.record;
 
 import java.nio.file.Path;
+import org.mahdar.cli.terminal.Terminal;
 import org.mahdar.record.Record;
 import org.mahdar.record.RecordException;
 import org.mahdar.record.RecordOptions;
@@ -22,6 +23,23 @@ public final class RecordOption {
     /** The record, opened; its holder is named to whoever comes second. */
     public Record open(Record.Mode mode, String holder) {
         return Record.open(folder, mode, RecordOptions.defaults().withHolder(holder));
+    }
+
+    /**
+     * The record, opened to be read. While another process writes to it, as a server does, it is a copy of how it stands now; that
+     * is said on standard error.
+     */
+    public Record openToRead(String holder, Terminal terminal) {
+        try {
+            return open(Record.Mode.READ, holder);
+        } catch (RecordException e) {
+            if (e.kind() != RecordException.Kind.IN_USE) {
+                throw e;
+            }
+            Record copy = Record.openCopy(folder, RecordOptions.defaults().withHolder(holder));
+            terminal.say("note: " + e.getMessage() + " This answer is from a copy of it as it stands now.");
+            return copy;
+        }
     }
 
     /** The record opened to write; one that is not there is not made. */

@@ -1,12 +1,10 @@
 package org.mahdar.cli.record;
 
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.mahdar.cli.terminal.ExitStatus;
 import org.mahdar.cli.terminal.SafeText;
 import org.mahdar.cli.terminal.Terminal;
 import org.mahdar.model.Code;
-import org.mahdar.model.PartialDate;
 import org.mahdar.record.Page;
 import org.mahdar.record.Record;
 import org.mahdar.record.episode.Episode;
@@ -14,11 +12,7 @@ import org.mahdar.record.episode.EpisodeJson;
 import org.mahdar.record.episode.EpisodeQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints what happened between two sides. */
 @Command(
@@ -55,27 +49,10 @@ public final class TimelineCommand implements Callable<Integer> {
     private Code other;
 
     @Mixin
-    private RecordOption record;
+    private Question asked;
 
-    @Option(
-            names = "--from",
-            paramLabel = "D",
-            converter = DateConverter.class,
-            description = "From this year, month or day on.")
-    private PartialDate from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "D",
-            converter = DateConverter.class,
-            description = "To the end of this year, month or day.")
-    private PartialDate to;
-
-    @Option(names = "--json", description = "Print JSON Lines instead of text.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private DaysOption days;
 
     /** A command that prints there. */
     public TimelineCommand(Terminal terminal) {
@@ -84,22 +61,19 @@ public final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate first = from == null ? null : from.first();
-        LocalDate last = to == null ? null : to.last();
-        if (first != null && last != null && first.isAfter(last)) {
-            throw new ParameterException(spec.commandLine(), "--from " + from + " lies after --to " + to);
-        }
+        days.check();
         EpisodeJson writer = new EpisodeJson();
-        try (Record open = record.open(Record.Mode.READ, "mahdar timeline")) {
+        try (Record open = asked.open("mahdar timeline", terminal)) {
             Page<Episode> episodes =
-                    open.episodes(EpisodeQuery.between(one, other).withDays(first, last));
+                    open.episodes(EpisodeQuery.between(one, other).withDays(days.first(), days.last()));
             for (Episode episode : episodes.items()) {
-                terminal.out().line(json ? SafeText.json(writer.toJson(episode)) : EpisodeText.of(episode));
+                terminal.out()
+                        .line(asked.wantsJson() ? SafeText.json(writer.toJson(episode)) : EpisodeText.of(episode));
             }
             terminal.out().flush();
             if (episodes.items().isEmpty()) {
-                terminal.say("nothing between " + one + " and " + other + " is kept in " + record.folder()
-                        + (from == null && to == null ? "" : " for that time"));
+                terminal.say("nothing between " + one + " and " + other + " is kept in " + asked.folder()
+                        + (days.given() ? " for that time" : ""));
             }
         }
         return ExitStatus.DONE;

@@ -2,7 +2,9 @@ package org.mahdar.cli.review;
 
 import java.util.concurrent.Callable;
 import org.mahdar.cli.terminal.Terminal;
+import org.mahdar.model.Reading;
 import org.mahdar.record.Record;
+import org.mahdar.record.RecordException;
 import org.mahdar.record.review.Verdict;
 import org.mahdar.record.review.VerdictJson;
 import picocli.CommandLine.ParentCommand;
@@ -22,11 +24,21 @@ abstract class ReviewAction implements Callable<Integer> {
     }
 
     final Record read() {
-        return review.record().open(Record.Mode.READ, "mahdar review");
+        return review.record().openToRead("mahdar review", terminal());
     }
 
     final Record write() {
         return review.record().openExisting("mahdar review");
+    }
+
+    /** The reading of the article of that key or id. */
+    final Reading reading(Record open, String article) {
+        return open.article(article)
+                .orElseThrow(() -> new RecordException(
+                        RecordException.Kind.BAD_REQUEST,
+                        "There is no article " + article
+                                + " in the record; look it up again with 'mahdar search --json'."))
+                .reading();
     }
 
     /** Says which verdict was given, so that it can be undone. */

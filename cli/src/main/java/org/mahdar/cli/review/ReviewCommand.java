@@ -80,6 +80,8 @@ public final class ReviewCommand implements Callable<Integer> {
                 new AcceptEvent(),
                 new RejectEvent(),
                 new CorrectEvent(),
+                new CorrectSpeaker(),
+                new CorrectPerson(),
                 new JoinCommand(),
                 new PartCommand());
         actions.forEach(line::addSubcommand);
@@ -88,7 +90,7 @@ public final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Record open = record().open(Record.Mode.READ, "mahdar review")) {
+        try (Record open = record().openToRead("mahdar review", terminal)) {
             List<FrameTally> frames = open.review().frames();
             for (FrameTally frame : frames) {
                 terminal.out().line(json ? json(frame) : text(frame));

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.mahdar.cli.record.CodeConverter;
-import org.mahdar.cli.record.DateConverter;
+import org.mahdar.cli.record.DaysOption;
 import org.mahdar.cli.record.EventTypeConverter;
-import org.mahdar.cli.record.RecordOption;
+import org.mahdar.cli.record.Question;
 import org.mahdar.cli.record.StatusConverter;
 import org.mahdar.cli.terminal.ExitStatus;
 import org.mahdar.cli.terminal.Plural;
@@ -17,7 +17,6 @@ import org.mahdar.cli.terminal.SafeText;
 import org.mahdar.cli.terminal.Terminal;
 import org.mahdar.model.Code;
 import org.mahdar.model.EventType;
-import org.mahdar.model.PartialDate;
 import org.mahdar.model.Status;
 import org.mahdar.record.Record;
 import org.mahdar.record.search.Form;
@@ -47,7 +46,7 @@ import picocli.CommandLine.TypeConversionException;
             "  normalised        without vowel signs, the forms of alef and the like as one",
             "  without-clitics   without the article, conjunctions, prepositions, pronouns and the commonest endings",
             "  names             names in Latin letters find Arabic ones; states by their English names",
-            "What fits stands between [ and ].",
+            "What fits stands between [ and ]. --from and --to ask for the day of publication.",
             ""
         },
         footer = {
@@ -73,7 +72,7 @@ public final class SearchCommand implements Callable<Integer> {
     private List<String> words;
 
     @Mixin
-    private RecordOption record;
+    private Question asked;
 
     @Option(
             names = "--form",
@@ -82,19 +81,8 @@ public final class SearchCommand implements Callable<Integer> {
             description = "Compare words in this form; may be given several times. Default: all four.")
     private Set<Form> forms = new LinkedHashSet<>();
 
-    @Option(
-            names = "--from",
-            paramLabel = "D",
-            converter = DateConverter.class,
-            description = "Published from this year, month or day on.")
-    private PartialDate from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "D",
-            converter = DateConverter.class,
-            description = "Published to the end of this year, month or day.")
-    private PartialDate to;
+    @Mixin
+    private DaysOption days;
 
     @Option(names = "--outlet", paramLabel = "O", description = "Published by this outlet; several: any of them.")
     private Set<String> outlets = new LinkedHashSet<>();
@@ -129,9 +117,6 @@ public final class SearchCommand implements Callable<Integer> {
             description = "Print at most so many; 0: all. Default: " + SHOWN + ", with --json all.")
     private Integer limit;
 
-    @Option(names = "--json", description = "Print JSON Lines instead of text.")
-    private boolean json;
-
     @Spec
     private CommandSpec spec;
 
@@ -145,18 +130,17 @@ public final class SearchCommand implements Callable<Integer> {
         if (limit != null && limit < 0) {
             throw new ParameterException(spec.commandLine(), "--limit must be 0 or more; got: " + limit);
         }
-        if (from != null && to != null && from.first().isAfter(to.last())) {
-            throw new ParameterException(spec.commandLine(), "--from " + from + " lies after --to " + to);
-        }
+        days.check();
         SearchQuery query = SearchQuery.of(String.join(" ", words))
                 .withForms(forms)
-                .withDays(from == null ? null : from.first(), to == null ? null : to.last())
+                .withDays(days.first(), days.last())
                 .withOutlets(outlets)
                 .withCodes(codes.stream().map(Code::toString).collect(Collectors.toSet()))
                 .withTypes(types)
                 .withStatuses(statuses);
-        int most = limit == null ? json ? Integer.MAX_VALUE : SHOWN : limit == 0 ? Integer.MAX_VALUE : limit;
-        try (Record open = record.open(Record.Mode.READ, "mahdar search")) {
+        int most =
+                limit == null ? asked.wantsJson() ? Integer.MAX_VALUE : SHOWN : limit == 0 ? Integer.MAX_VALUE : limit;
+        try (Record open = asked.open("mahdar search", terminal)) {
             print(open, latest ? query.withLatestFirst() : query, most);
         }
         return ExitStatus.DONE;
@@ -173,7 +157,7 @@ public final class SearchCommand implements Callable<Integer> {
             total = page.hits().total();
             unindexed = page.notIndexed();
             for (Hit hit : page.hits().items()) {
-                terminal.out().line(json ? SafeText.json(writer.toJson(hit)) : HitText.of(hit));
+                terminal.out().line(asked.wantsJson() ? SafeText.json(writer.toJson(hit)) : HitText.of(hit));
             }
             printed += page.hits().items().size();
             more = page.hits().hasMore()
@@ -183,12 +167,12 @@ public final class SearchCommand implements Callable<Integer> {
         terminal.out().flush();
         if (printed < total) {
             terminal.say(printed + " of " + Plural.of(total, "article") + "; --limit 0 prints all");
-        } else if (!json || total == 0) {
+        } else if (!asked.wantsJson() || total == 0) {
             terminal.say(Plural.of(total, "article"));
         }
         if (unindexed > 0) {
             terminal.warn(Plural.of(unindexed, "article") + " could not be searched, because the index lacks them; run"
-                    + " 'mahdar check --repair --record " + record.folder() + "'");
+                    + " 'mahdar check --repair --record " + asked.folder() + "'");
         }
     }
 

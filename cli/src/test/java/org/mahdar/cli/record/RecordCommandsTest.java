@@ -67,7 +67,20 @@ class RecordCommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"list", "export", "apply", "undo", "examples", "accept", "reject", "correct", "join", "part"})
+            strings = {
+                "list",
+                "export",
+                "apply",
+                "undo",
+                "examples",
+                "accept",
+                "reject",
+                "correct",
+                "speaker",
+                "person",
+                "join",
+                "part"
+            })
     void everyWayToReviewExplainsItselfWithExamples(String action) {
         assertThat(run("review", action, "--help")).isZero();
         assertThat(out())
@@ -99,6 +112,8 @@ class RecordCommandsTest {
                 "review join things 1 2|'things' cannot be joined or parted; give episodes or people",
                 "review join episodes 1|Expected parameter 2 (of 2 mandatory parameters)",
                 "review correct 1|nothing to correct; give --type",
+                "review person a1 x|nothing to correct; give --name, --code or --office",
+                "review speaker a1 5|Error: Missing required argument",
             })
     void wrongUseIsSaidInALineAndGivesTwo(String line, String message) {
         List<String> words = new ArrayList<>(List.of(line.split(" ")));
@@ -134,12 +149,61 @@ class RecordCommandsTest {
     }
 
     @Test
-    void whoComesSecondLearnsWhoHasTheRecord() {
+    void whoComesSecondToWriteLearnsWhoHasTheRecord() {
         try (Record held = Record.open(record, Record.Mode.WRITE)) {
             held.announce("the server at http://127.0.0.1:7000/");
-            assertThat(ask("people")).isEqualTo(3);
+            assertThat(ask("review", "reject", "0123456789abcdef")).isEqualTo(3);
         }
         assertThat(err()).contains("process " + ProcessHandle.current().pid(), "http://127.0.0.1:7000/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline USA BLR", "people", "ledger sanctions", "search عقوبات", "review", "check"})
+    void whatIsServedCanBeAskedFromACopy(String line) {
+        assertThat(ask(line.split(" "))).isZero();
+        String answer = out();
+        out.reset();
+        try (Record held = Record.open(record, Record.Mode.WRITE)) {
+            held.announce("the server at http://127.0.0.1:7000/");
+            assertThat(ask(line.split(" "))).isZero();
+        }
+        assertThat(out()).isEqualTo(answer);
+        assertThat(err()).contains("http://127.0.0.1:7000/", "This answer is from a copy of it as it stands now");
+    }
+
+    @Test
+    void aQuotationIsGivenAnotherSpeaker() {
+        SmallRecord.addQuote(record);
+        assertThat(ask("review", "speaker", "a5", "3", "--nobody")).isEqualTo(2);
+        assertThat(err()).contains("No quotation of the article a5 begins at 3; its quotations begin at 14");
+        assertThat(ask("review", "speaker", "a5", "14", "--name", "مايك بومبيو", "--code", "USA.GOV"))
+                .isZero();
+        assertThat(out()).contains("corrects the speaker of [14,");
+        out.reset();
+        assertThat(ask("ledger", "positions", "USA", "--json")).isZero();
+        assertThat(out()).contains("\"speaker\":\"مايك بومبيو\"");
+    }
+
+    @Test
+    void aPersonIsGivenAnotherOffice() {
+        SmallRecord.addQuote(record);
+        assertThat(ask("review", "person", "a5", "لافروف", "--office", "وزير")).isEqualTo(2);
+        assertThat(err()).contains("The article a5 names nobody 'لافروف'; it names بومبيو");
+        assertThat(ask(
+                        "review",
+                        "person",
+                        "a5",
+                        "بومبيو",
+                        "--name",
+                        "مايك بومبيو",
+                        "--office",
+                        "ضيف مينسك",
+                        "--code",
+                        "USA.GOV"))
+                .isZero();
+        out.reset();
+        assertThat(ask("people", "بومبيو")).isZero();
+        assertThat(out()).contains("ضيف مينسك");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.mahdar.model.Evidence;
 import org.mahdar.model.Mode;
 import org.mahdar.model.PartialDate;
 import org.mahdar.model.Person;
+import org.mahdar.model.Quote;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Scope;
 import org.mahdar.model.Span;
@@ -27,6 +28,34 @@ final class SmallRecord {
     static final String VISIT_AGAIN = "وصل بومبيو إلى مينسك في زيارة هي الأولى لوزير خارجية أميركي";
 
     private SmallRecord() {}
+
+    static final String SAID = "قال بومبيو إن بلاده تريد رفع العقوبات عن مينسك";
+
+    /** Adds an article whose only quotation has no speaker. */
+    static void addQuote(Path folder) {
+        int at = SAID.indexOf("بلاده");
+        Span words = new Span(at, SAID.length());
+        Quote quote = new Quote(words, words.of(SAID), Quote.Kind.INDIRECT, null, null, null, null, List.of());
+        int named = SAID.indexOf("بومبيو");
+        Person person = new Person(
+                "بومبيو", null, null, Person.Standing.HOLDER, List.of(new Span(named, named + "بومبيو".length())));
+        Reading bare = visit("a5", null, SAID, "بومبيو", null);
+        try (Record record = Record.open(folder, Record.Mode.WRITE)) {
+            record.add(List.of(new Reading(
+                    bare.article(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    bare.published(),
+                    bare.body(),
+                    List.of(person),
+                    List.of(quote),
+                    List.of(),
+                    bare.coder(),
+                    bare.lexicon())));
+        }
+    }
 
     static void make(Path folder) {
         try (Record record = Record.open(folder, Record.Mode.WRITE)) {

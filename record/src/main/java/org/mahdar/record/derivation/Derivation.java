@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import org.mahdar.model.PartialDate;
 import org.mahdar.model.Person;
+import org.mahdar.model.Reading;
 import org.mahdar.record.copies.CopyFinder;
 import org.mahdar.record.episode.EpisodeBuilder;
 import org.mahdar.record.ledger.LedgerRows;
@@ -29,7 +29,7 @@ import org.mahdar.record.store.Sql;
 public final class Derivation {
 
     /** Counts up whenever the same readings come to mean something else; an older record is then derived anew. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final int CHUNK = 500;
 
@@ -79,11 +79,12 @@ public final class Derivation {
     }
 
     private void settle(Sql sql, List<Judged> judged, Set<Long> removed, Set<String> leftNames, Set<Integer> retold) {
-        Map<KeptEvent, PartialDate> added = new LinkedHashMap<>();
+        Map<KeptEvent, EpisodeBuilder.Printed> added = new LinkedHashMap<>();
         List<Person> named = new ArrayList<>();
         for (Judged one : judged) {
-            one.events()
-                    .forEach(event -> added.put(event, one.placed().reading().published()));
+            Reading reading = one.placed().reading();
+            EpisodeBuilder.Printed printed = new EpisodeBuilder.Printed(reading.title(), reading.published());
+            one.events().forEach(event -> added.put(event, printed));
             named.addAll(one.people());
         }
         ledgers.quotes(sql, judged);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.duckdb.DuckDBAppender;
 import org.mahdar.model.EventType;
 import org.mahdar.model.Mode;
 import org.mahdar.model.PartialDate;
@@ -31,7 +32,7 @@ public final class EpisodeBuilder {
 
     private static final String CARD =
             "SELECT e.no, e.article, e.key, e.type, e.mode, e.status, e.actors, e.recipients,"
-                    + " e.date, e.place, e.count, e.unit, e.bound, c.published, t.terms FROM trait t JOIN event e ON e.no = t.event"
+                    + " e.date, e.place, e.count, e.unit, e.bound, c.published, c.title, t.terms FROM trait t JOIN event e ON e.no = t.event"
                     + " JOIN card c ON c.article = e.article WHERE t.event IN (";
 
     private final Terms terms = Terms.load();
@@ -55,11 +56,14 @@ public final class EpisodeBuilder {
     /**
      * What happened to events since the episodes were last in step.
      *
-     * @param added events whose rows are new, with the date of publication of their articles; rejected ones are passed over
+     * @param added events whose rows are new, with their articles; rejected ones are passed over
      * @param removed numbers of events whose rows are gone, or about to be added anew
      * @param retold articles whose group of copies changed
      */
-    public record Change(Map<KeptEvent, PartialDate> added, Collection<Long> removed, Collection<Integer> retold) {}
+    public record Change(Map<KeptEvent, Printed> added, Collection<Long> removed, Collection<Integer> retold) {}
+
+    /** The article of an event: what it is headed and when it was published, each null when unknown. */
+    public record Printed(String title, PartialDate published) {}
 
     /** Brings the episodes in step. */
     public void update(Sql sql, Change change, ReviewBonds review) {
@@ -116,23 +120,30 @@ public final class EpisodeBuilder {
         replace(sql, episodes, episodes);
     }
 
-    private List<EventCard> append(Sql sql, Map<KeptEvent, PartialDate> added) {
+    private List<EventCard> append(Sql sql, Map<KeptEvent, Printed> added) {
         List<EventCard> cards = new ArrayList<>();
-        added.forEach((event, published) -> {
+        added.forEach((event, printed) -> {
             if (event.standing() != Standing.REJECTED) {
-                EventCard card = EventCard.of(event, published, terms.of(event.event()));
+                EventCard card =
+                        EventCard.of(event, printed.published(), terms.of(event.event()), terms.of(printed.title()));
                 cards.add(card);
                 cache.put(card.no(), card);
             }
         });
         sql.append("trait", to -> {
             for (EventCard card : cards) {
-                to.beginRow().append(card.no()).append(card.type().quad().name());
-                to.append(card.windowStart()).append(card.windowEnd());
-                to.append(Terms.bytes(card.terms())).endRow();
+                trait(to, card, card.windowStart(), card.windowEnd());
+                if (card.vague()) {
+                    trait(to, card, card.reportedFrom(), card.reportedTo());
+                }
             }
         });
         return cards;
+    }
+
+    private static void trait(DuckDBAppender to, EventCard card, int from, int until) throws SQLException {
+        to.beginRow().append(card.no()).append(card.type().quad().name());
+        to.append(from).append(until).append(Terms.bytes(card.terms())).endRow();
     }
 
     /** The old events that are linked with a new one. */
@@ -244,7 +255,7 @@ public final class EpisodeBuilder {
         return cards;
     }
 
-    private static EventCard card(ResultSet row) throws SQLException {
+    private EventCard card(ResultSet row) throws SQLException {
         EventType type = EventType.valueOf(row.getString("type"));
         String mode = row.getString("mode");
         return EventCard.of(
@@ -257,6 +268,6 @@ public final class EpisodeBuilder {
                 .between(Cells.codes(row.getString("actors")), Cells.codes(row.getString("recipients")))
                 .at(Cells.date(row.getString("date")), Cells.date(row.getString("published")), row.getString("place"))
                 .counting(ClaimReader.count(row))
-                .withTerms(Terms.ofBytes(Sql.bytes(row, "terms")));
+                .withTerms(Terms.ofBytes(Sql.bytes(row, "terms")), terms.of(row.getString("title")));
     }
 }

@@ -1,6 +1,8 @@
 package org.mahdar.record.episode;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mahdar.model.Code;
 import org.mahdar.model.Count;
 import org.mahdar.model.EventType;
@@ -26,6 +28,7 @@ import org.mahdar.record.store.Sides;
  * @param unit of what the event has a figure, or null
  * @param terms see {@link Terms}
  * @param weight the weight of all terms
+ * @param headline the terms of its article's title
  */
 record EventCard(
         long no,
@@ -44,7 +47,8 @@ record EventCard(
         double count,
         String unit,
         int[] terms,
-        int weight) {
+        int weight,
+        int[] headline) {
 
     static final int NO_DAY = Integer.MIN_VALUE;
 
@@ -52,10 +56,12 @@ record EventCard(
     static final int SLACK_DAYS = 1;
     /** How long before its report something without a date may have happened. */
     static final int UNDATED_BEFORE_DAYS = 7;
+    /** How long before its report other reports may date something that this one dates to a month or a year. */
+    static final int VAGUE_BEFORE_DAYS = 3;
 
     private static final int FOREVER = 4_000_000;
 
-    static EventCard of(KeptEvent kept, PartialDate published, int[] terms) {
+    static EventCard of(KeptEvent kept, PartialDate published, int[] terms, int[] headline) {
         return of(
                         kept.no(),
                         kept.article(),
@@ -66,7 +72,7 @@ record EventCard(
                 .between(kept.event().actors(), kept.event().recipients())
                 .at(kept.event().date(), published, kept.event().place())
                 .counting(kept.event().count())
-                .withTerms(terms);
+                .withTerms(terms, headline);
     }
 
     static EventCard of(long no, int article, String key, EventType type, Mode mode, Status status) {
@@ -88,7 +94,8 @@ record EventCard(
                 0,
                 null,
                 new int[0],
-                0);
+                0,
+                new int[0]);
     }
 
     EventCard between(List<Code> from, List<Code> to) {
@@ -109,7 +116,8 @@ record EventCard(
                 count,
                 unit,
                 terms,
-                weight);
+                weight,
+                headline);
     }
 
     EventCard at(PartialDate date, PartialDate reported, String where) {
@@ -130,7 +138,8 @@ record EventCard(
                 count,
                 unit,
                 terms,
-                weight);
+                weight,
+                headline);
     }
 
     EventCard counting(Count figure) {
@@ -151,10 +160,11 @@ record EventCard(
                 figure == null ? 0 : figure.value(),
                 figure == null ? null : figure.unit(),
                 terms,
-                weight);
+                weight,
+                headline);
     }
 
-    EventCard withTerms(int[] words) {
+    EventCard withTerms(int[] words, int[] title) {
         return new EventCard(
                 no,
                 article,
@@ -172,7 +182,8 @@ record EventCard(
                 count,
                 unit,
                 words,
-                Terms.weight(words));
+                Terms.weight(words),
+                title);
     }
 
     private static String[] principals(List<Code> codes) {
@@ -190,26 +201,62 @@ record EventCard(
 
     /** The first day on which a report of the same thing could place it. */
     int windowStart() {
-        if (dated()) {
-            return first - SLACK_DAYS;
-        }
-        return published == NO_DAY ? -FOREVER : published - UNDATED_BEFORE_DAYS;
+        return dated() ? first - SLACK_DAYS : reportedFrom();
     }
 
     /** The last such day. */
     int windowEnd() {
-        if (dated()) {
-            return last + SLACK_DAYS;
+        return dated() ? last + SLACK_DAYS : reportedTo();
+    }
+
+    /** Whether other reports may date it otherwise, so that it is also looked for where it was reported. */
+    boolean vague() {
+        return dated() && !onOneDay() && published != NO_DAY;
+    }
+
+    /** The first day on which it may have been reported by others, or have happened when nothing dates it. */
+    int reportedFrom() {
+        if (published == NO_DAY) {
+            return -FOREVER;
         }
+        return published - (dated() ? VAGUE_BEFORE_DAYS : UNDATED_BEFORE_DAYS);
+    }
+
+    /** The last such day. */
+    int reportedTo() {
         return published == NO_DAY ? FOREVER : published + SLACK_DAYS;
+    }
+
+    /** How many days lie between the two reports; as many as count at most when a day is unknown. */
+    int daysBetweenReports(EventCard other) {
+        boolean unknown = published == NO_DAY || other.published == NO_DAY;
+        return unknown ? UNDATED_BEFORE_DAYS : Math.abs(published - other.published);
+    }
+
+    /** All sides, each once. */
+    String[] parties() {
+        return Stream.concat(Arrays.stream(actors), Arrays.stream(recipients))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /** Whether type, days and sides leave it possible at all that the two tell one thing. */
     boolean couldMeet(EventCard other) {
-        return type.quad() == other.type.quad()
-                && windowStart() <= other.windowEnd()
-                && other.windowStart() <= windowEnd()
-                && sharesSides(other);
+        return type.quad() == other.type.quad() && meetsInTime(other) && sharesSides(other);
+    }
+
+    private boolean meetsInTime(EventCard other) {
+        if (windowStart() <= other.windowEnd() && other.windowStart() <= windowEnd()) {
+            return true;
+        }
+        // Where one date is vague, both are looked for on the days of their reports.
+        return (vague() && other.within(reportedFrom(), reportedTo()))
+                || (other.vague() && within(other.reportedFrom(), other.reportedTo()));
+    }
+
+    private boolean within(int from, int to) {
+        return (windowStart() <= to && from <= windowEnd())
+                || (vague() && reportedFrom() <= to && from <= reportedTo());
     }
 
     private boolean sharesSides(EventCard other) {

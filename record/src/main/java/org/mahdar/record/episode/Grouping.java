@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.mahdar.record.store.Sides;
@@ -19,8 +17,8 @@ import org.mahdar.record.store.Sides;
  */
 final class Grouping {
 
-    /** How alike the first reports of two groups must be for the groups to become one. */
-    static final double LEADERS_ENOUGH = 0.42;
+    /** How alike the events of two groups must be in the mean; those that are not linked count as unlike. */
+    static final double MEAN_ENOUGH = 0.12;
 
     /** Reports of one thing do not date it further apart than this. */
     static final int SPREAD_DAYS = 2;
@@ -55,14 +53,12 @@ final class Grouping {
         }
     }
 
-    private static final Comparator<EventCard> FIRST_TOLD = Comparator.comparingInt(
-                    (EventCard card) -> card.published() == EventCard.NO_DAY ? Integer.MAX_VALUE : card.published())
-            .thenComparing(EventCard::key);
-
     private final EventCard[] cards;
     private final Bonds bonds;
     private final int[] parent;
     private final List<List<Integer>> members = new ArrayList<>();
+    /** For each group, the sums of the links to other groups. */
+    private final List<Map<Integer, Double>> told = new ArrayList<>();
 
     private Grouping(Collection<EventCard> events, Bonds bonds) {
         this.cards = events.stream()
@@ -73,6 +69,7 @@ final class Grouping {
         for (int i = 0; i < cards.length; i++) {
             parent[i] = i;
             members.add(new ArrayList<>(List.of(i)));
+            told.add(new TreeMap<>());
         }
     }
 
@@ -100,13 +97,11 @@ final class Grouping {
     private List<Link> links() {
         Map<Long, Double> scores = new HashMap<>();
         for (List<Integer> block : blocks()) {
-            block.sort(Comparator.comparingInt(i -> cards[i].windowStart()));
-            for (int x = 0; x < block.size(); x++) {
-                int i = block.get(x);
-                for (int y = x + 1;
-                        y < block.size() && cards[block.get(y)].windowStart() <= cards[i].windowEnd();
-                        y++) {
-                    keep(scores, i, block.get(y));
+            List<Window> windows = windows(block);
+            for (int x = 0; x < windows.size(); x++) {
+                Window first = windows.get(x);
+                for (int y = x + 1; y < windows.size() && windows.get(y).from() <= first.to(); y++) {
+                    keep(scores, first.card(), windows.get(y).card());
                 }
             }
         }
@@ -120,7 +115,25 @@ final class Grouping {
         return links;
     }
 
+    /** Days on which an event may be told; a vague one has two such stretches. */
+    private record Window(int card, int from, int to) {}
+
+    private List<Window> windows(List<Integer> block) {
+        List<Window> windows = new ArrayList<>();
+        for (int i : block) {
+            windows.add(new Window(i, cards[i].windowStart(), cards[i].windowEnd()));
+            if (cards[i].vague()) {
+                windows.add(new Window(i, cards[i].reportedFrom(), cards[i].reportedTo()));
+            }
+        }
+        windows.sort(Comparator.comparingInt(Window::from));
+        return windows;
+    }
+
     private void keep(Map<Long, Double> scores, int i, int j) {
+        if (i == j || scores.containsKey(pairOf(i, j))) {
+            return;
+        }
         double score = Likeness.of(cards[i], cards[j]);
         if (score >= Likeness.ENOUGH) {
             scores.put(pairOf(i, j), score);
@@ -161,6 +174,10 @@ final class Grouping {
     private Component cut() {
         List<Link> links = links();
         List<Link> followed = new ArrayList<>();
+        links.stream().filter(link -> !link.bonded()).forEach(link -> {
+            told.get(link.one()).put(link.other(), link.score());
+            told.get(link.other()).put(link.one(), link.score());
+        });
         for (boolean bonded : new boolean[] {false, true}) {
             for (Link link : links) {
                 int one = find(link.one());
@@ -186,21 +203,17 @@ final class Grouping {
         if (bonds.anyParted() && anyParted(left, right)) {
             return false;
         }
-        return bonded
-                || (!shareArticle(left, right)
-                        && spread(left, right) <= SPREAD_DAYS
-                        && Likeness.of(cards[leader(left)], cards[leader(right)]) >= LEADERS_ENOUGH);
+        return bonded || (mean(one, other) >= MEAN_ENOUGH && spread(left, right) <= SPREAD_DAYS);
     }
 
     private boolean anyParted(List<Integer> left, List<Integer> right) {
         return left.stream().anyMatch(i -> right.stream().anyMatch(j -> bonds.areParted(cards[i].no(), cards[j].no())));
     }
 
-    /** The reader holds each thing once, so two events of one article are two things. */
-    private boolean shareArticle(List<Integer> left, List<Integer> right) {
-        Set<Integer> articles = new HashSet<>();
-        left.forEach(i -> articles.add(cards[i].article()));
-        return right.stream().anyMatch(i -> articles.contains(cards[i].article()));
+    /** How alike the events of two groups are in the mean; those that are not linked count as unlike. */
+    private double mean(int one, int other) {
+        double sum = told.get(one).getOrDefault(other, 0.0);
+        return sum / ((double) members.get(one).size() * members.get(other).size());
     }
 
     private int spread(List<Integer> left, List<Integer> right) {
@@ -215,12 +228,6 @@ final class Grouping {
             }
         }
         return last < first ? 0 : last - first;
-    }
-
-    private int leader(List<Integer> group) {
-        return group.stream()
-                .min(Comparator.comparing(i -> cards[i], FIRST_TOLD))
-                .orElseThrow();
     }
 
     private int find(int i) {
@@ -242,6 +249,16 @@ final class Grouping {
         parent[child] = root;
         members.get(root).addAll(members.get(child));
         members.set(child, List.of());
+        Map<Integer, Double> toRoot = told.get(root);
+        told.get(child).forEach((group, sum) -> {
+            Map<Integer, Double> toGroup = told.get(group);
+            toGroup.remove(child);
+            if (group != root) {
+                toRoot.merge(group, sum, Double::sum);
+                toGroup.merge(root, sum, Double::sum);
+            }
+        });
+        told.set(child, Map.of());
     }
 
     /** The number of an episode is the smallest among its events. */

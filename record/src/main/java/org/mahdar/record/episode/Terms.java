@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mahdar.model.Event;
@@ -53,9 +54,18 @@ final class Terms {
 
     /** The terms of an event, in ascending order. */
     int[] of(Event event) {
+        return of(event.evidence().stream().map(Evidence::text).toList());
+    }
+
+    /** The terms of a headline, or none without one. */
+    int[] of(String headline) {
+        return of(headline == null ? List.of() : List.of(headline));
+    }
+
+    private int[] of(List<String> texts) {
         Map<Integer, Integer> terms = new TreeMap<>();
-        for (Evidence evidence : event.evidence()) {
-            for (Word word : Words.of(evidence.text())) {
+        for (String text : texts) {
+            for (Word word : Words.of(text)) {
                 String stem = Stem.of(word.folded());
                 int weight = weights.getOrDefault(stem, stem.length() < 2 ? 0 : RARE);
                 if (weight > 0) {

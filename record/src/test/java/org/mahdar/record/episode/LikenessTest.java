@@ -1,0 +1,99 @@
+package org.mahdar.record.episode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mahdar.model.Code;
+import org.mahdar.model.EventType;
+import org.mahdar.model.Mode;
+import org.mahdar.model.PartialDate;
+import org.mahdar.model.Status;
+
+class LikenessTest {
+
+    private static final List<String> DATES =
+            List.of("2018", "2018-07", "2018-07-15", "2018-07-16", "2018-07-17", "2017");
+    private static final List<String> SIDES = List.of("USA.GOV", "RUS", "IRN.MIL", "SYR.REB");
+
+    private static EventCard card(int article, EventType type, Mode mode, Status status, String date, int... terms) {
+        return EventCard.of(article, article, "key" + article, type, mode, status)
+                .between(List.of(Code.parse("USA.GOV")), List.of(Code.parse("RUS.GOV")))
+                .at(date == null ? null : PartialDate.parse(date), PartialDate.parse("2018-07-17"), null)
+                .withTerms(terms, new int[0]);
+    }
+
+    private static EventCard drawn(Random random, int article) {
+        EventType type = EventType.values()[random.nextInt(EventType.values().length)];
+        List<Mode> modes = new ArrayList<>(List.of(Mode.values()));
+        modes.removeIf(mode -> mode.type() != type);
+        Mode mode = modes.isEmpty() || random.nextBoolean() ? null : modes.get(random.nextInt(modes.size()));
+        int[] words = random.ints(0, 40)
+                .distinct()
+                .limit(random.nextInt(12))
+                .sorted()
+                .map(i -> i * 8 + 4)
+                .toArray();
+        List<Code> from = List.of(Code.parse(SIDES.get(random.nextInt(2))));
+        List<Code> to = random.nextInt(3) == 0 ? List.of() : List.of(Code.parse(SIDES.get(random.nextInt(4))));
+        PartialDate date = random.nextInt(5) == 0 ? null : PartialDate.parse(DATES.get(random.nextInt(DATES.size())));
+        return EventCard.of(article, article, "key" + article, type, mode, Status.values()[random.nextInt(4)])
+                .between(from, to)
+                .at(date, PartialDate.parse("2018-07-1" + (4 + random.nextInt(5))), random.nextBoolean() ? "RUS" : null)
+                .withTerms(words, words.length > 3 ? new int[] {words[0], words[1]} : words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void itMakesNoDifferenceWhichEventIsNamedFirst(long seed) {
+        Random random = new Random(seed);
+        int alike = 0;
+        for (int i = 0; i < 20_000; i++) {
+            EventCard one = drawn(random, 1);
+            EventCard other = drawn(random, 2);
+            double likeness = Likeness.of(one, other);
+            assertThat(Likeness.of(other, one)).as("seed %d pair %d", seed, i).isEqualTo(likeness);
+            assertThat(likeness).isBetween(0.0, 1.0);
+            alike += likeness > 0 ? 1 : 0;
+        }
+        assertThat(alike).isGreaterThan(100);
+    }
+
+    @Test
+    void reportsOfOneMeetingAreOneThoughTheyShareFewWords() {
+        EventCard one =
+                card(1, EventType.CONSULT, null, Status.OCCURRED, "2018-07-16", 8 * 3 + 4, 8 * 5 + 4, 8 * 9 + 4);
+        EventCard other = card(2, EventType.CONSULT, null, Status.OCCURRED, "2018-07-16", 8 * 3 + 4, 8 * 6 + 4);
+        assertThat(Likeness.of(one, other)).isGreaterThan(Likeness.ENOUGH);
+    }
+
+    @Test
+    void wordsThatShareLittleAreSaidTwice() {
+        EventCard one = card(1, EventType.ACCUSE, null, Status.OCCURRED, "2018-07-16", 8 * 3 + 4, 8 * 5 + 4, 8 * 9 + 4);
+        EventCard other = card(2, EventType.ACCUSE, null, Status.OCCURRED, "2018-07-16", 8 * 3 + 4, 8 * 6 + 4);
+        assertThat(Likeness.of(one, other)).isLessThan(Likeness.ENOUGH);
+    }
+
+    @Test
+    void whatIsPlannedForAnotherDayIsAnotherThing() {
+        int[] words = {8 * 3 + 4, 8 * 5 + 4, 8 * 9 + 4, 8 * 12 + 4};
+        EventCard held = card(1, EventType.CONSULT, null, Status.OCCURRED, "2018-07-16", words);
+        EventCard planned = card(2, EventType.CONSULT, null, Status.PLANNED, "2018-11", words);
+        assertThat(Likeness.of(held, planned)).isZero();
+    }
+
+    @Test
+    void visitsInOppositeDirectionsAreTwo() {
+        int[] words = {8 * 3 + 4, 8 * 5 + 4};
+        EventCard one = card(1, EventType.CONSULT, Mode.CONSULT_VISIT, Status.OCCURRED, "2018-07-15", words);
+        EventCard other = EventCard.of(2, 2, "key2", EventType.CONSULT, Mode.CONSULT_VISIT, Status.OCCURRED)
+                .between(List.of(Code.parse("RUS.GOV")), List.of(Code.parse("USA.GOV")))
+                .at(PartialDate.parse("2018-07-16"), PartialDate.parse("2018-07-17"), null)
+                .withTerms(words, new int[0]);
+        assertThat(Likeness.of(one, other)).isLessThan(Likeness.ENOUGH);
+    }
+}
