@@ -21,6 +21,7 @@ public final class Lexicon {
     private final Map<String, Outlet> outlets;
     private final FrameSet frames;
     private final Patterns patterns;
+    private final CountUnits countUnits;
     private final String hash;
 
     Lexicon(LexiconBuilder builder) {
@@ -34,6 +35,7 @@ public final class Lexicon {
         this.outlets = Map.copyOf(builder.outletsById());
         this.frames = builder.frames();
         this.patterns = builder.patterns();
+        this.countUnits = builder.countUnits();
         this.hash = builder.hash();
     }
 
@@ -104,6 +106,11 @@ public final class Lexicon {
     /** Wording that is no word of its own: lines of a page, dates, status, occasions. */
     public Patterns patterns() {
         return patterns;
+    }
+
+    /** The nouns that are counted, and the events whose magnitude they tell. */
+    public CountUnits countUnits() {
+        return countUnits;
     }
 
     /** 16 hexadecimal digits that change when any byte of the data changes. */

@@ -35,6 +35,7 @@ final class LexiconBuilder {
     private Word[] words = new Word[1 << 16];
     private FrameSet frames;
     private Patterns patterns;
+    private CountUnits countUnits;
 
     LexiconBuilder(LexiconFiles files) {
         this.files = files;
@@ -55,6 +56,7 @@ final class LexiconBuilder {
         places();
         names.freeze();
         patterns = Patterns.parse(files, folder);
+        countUnits = CountUnits.parse(files, folder);
         frames = new FrameCompiler(verbs, folder, this::ordinaryWord).compile(files.under("events"), files::content);
         return new Lexicon(this);
     }
@@ -402,6 +404,10 @@ final class LexiconBuilder {
 
     Patterns patterns() {
         return patterns;
+    }
+
+    CountUnits countUnits() {
+        return countUnits;
     }
 
     String hash() {

@@ -18,6 +18,8 @@ import org.mahdar.reader.date.DateFinder;
 import org.mahdar.reader.event.EventModel;
 import org.mahdar.reader.event.EventReader;
 import org.mahdar.reader.event.Events;
+import org.mahdar.reader.learning.ChoiceModel;
+import org.mahdar.reader.learning.Chooser;
 import org.mahdar.reader.mention.Entity;
 import org.mahdar.reader.mention.Mention;
 import org.mahdar.reader.mention.MentionFinder;
@@ -26,6 +28,7 @@ import org.mahdar.reader.page.Page;
 import org.mahdar.reader.page.PageReader;
 import org.mahdar.reader.speech.QuoteReader;
 import org.mahdar.reader.speech.Speech;
+import org.mahdar.reader.speech.Tellers;
 
 /**
  * Reads articles: from a text and the lexicon to people, quotes and events, each with its place in the text. The same article and lexicon
@@ -43,6 +46,7 @@ public final class ArticleReader {
     private final DateFinder dateFinder = new DateFinder();
     private final QuoteReader quoteReader = new QuoteReader();
     private final EventReader eventReader;
+    private final Chooser chooser;
 
     /** A reader with the bundled model of events. */
     public ArticleReader(Lexicon lexicon) {
@@ -51,7 +55,13 @@ public final class ArticleReader {
 
     /** A reader with another model of events, or with none: then the order of the frames' slots decides alone. */
     public ArticleReader(Lexicon lexicon, EventModel model) {
+        this(lexicon, model, ChoiceModel.bundled());
+    }
+
+    /** A reader with another model of events, or with none, and another chooser of people's sides and of speakers. */
+    public ArticleReader(Lexicon lexicon, EventModel model, Chooser chooser) {
         this.lexicon = lexicon;
+        this.chooser = chooser;
         this.analyzer = new Analyzer(lexicon);
         this.pageReader = new PageReader(lexicon);
         this.eventReader = new EventReader(lexicon, model);
@@ -65,7 +75,8 @@ public final class ArticleReader {
     /** The reading of one article with everything that was considered on the way. */
     public Explanation explain(Article article) {
         Prepared p = prepare(article);
-        Events events = eventReader.read(p);
+        Tellers tellers = new Tellers(p, chooser);
+        Events events = eventReader.read(p, tellers);
         Reading reading = new Reading(
                 article,
                 p.page().title(),
@@ -75,7 +86,7 @@ public final class ArticleReader {
                 p.published(),
                 p.page().body(),
                 persons(p.analysis(), p.people()),
-                quoteReader.read(p),
+                quoteReader.read(p, tellers),
                 events.events(),
                 VERSION,
                 lexicon.hash());
@@ -88,7 +99,7 @@ public final class ArticleReader {
         Page page = pageReader.read(a);
         LocalDate published = page.published();
         List<Mention> mentions = mentionFinder.find(a, page);
-        List<Entity> people = new Resolver(a, mentions, published).resolve();
+        List<Entity> people = new Resolver(a, mentions, published, chooser).resolve();
         List<DateExpression> dates = dateFinder.find(a, published);
         ClauseScanner scanner = new ClauseScanner(a, mentions);
         Subjects subjects = new Subjects(a, scanner);

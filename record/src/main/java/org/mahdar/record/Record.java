@@ -31,6 +31,7 @@ import org.mahdar.record.derivation.Derivation;
 import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.EpisodeLine;
 import org.mahdar.record.episode.EpisodeQuery;
+import org.mahdar.record.episode.EpisodeShelf;
 import org.mahdar.record.episode.Episodes;
 import org.mahdar.record.export.ExportFormat;
 import org.mahdar.record.export.ExportRequest;
@@ -96,6 +97,7 @@ public final class Record implements AutoCloseable {
     private final Indexing indexing;
     private final ArticleShelf shelf = new ArticleShelf();
     private final Derivation derivation = new Derivation();
+    private final EpisodeShelf episodes = new EpisodeShelf();
     private final Articles articles = new Articles();
     private final Rereading rereading = new Rereading();
     private final Ledgers ledgers = new Ledgers(derivation.ledgers());
@@ -189,6 +191,7 @@ public final class Record implements AutoCloseable {
 
     /** What a transaction that failed taught the caches is forgotten with it. */
     private <T> T writing(Function<Sql, T> work) {
+        episodes.changing();
         try {
             T result = store.writing(work);
             indexing.changed();
@@ -198,6 +201,7 @@ public final class Record implements AutoCloseable {
             throw e;
         } finally {
             remembered.forget();
+            episodes.changed();
         }
     }
 
@@ -243,7 +247,8 @@ public final class Record implements AutoCloseable {
     /** The episodes asked for, oldest first. */
     public Page<Episode> episodes(EpisodeQuery query) {
         Set<Integer> holding = query.text() == null ? null : indexing.index().articles(query.text(), NameSource.NONE);
-        return store.read(sql -> Episodes.find(sql, query, holding));
+        EpisodeShelf.View shelf = episodes.view();
+        return store.read(sql -> Episodes.find(sql, query, holding, shelf));
     }
 
     /** The episodes that {@link #episodes} gives, without their reports: many of them take little time and room. */
@@ -255,12 +260,14 @@ public final class Record implements AutoCloseable {
     /** The episodes asked for, at most so many, those reported last first. */
     public List<Episode> latestEpisodes(EpisodeQuery query, int most) {
         Set<Integer> holding = query.text() == null ? null : indexing.index().articles(query.text(), NameSource.NONE);
-        return store.read(sql -> Episodes.latest(sql, query, holding, most));
+        EpisodeShelf.View shelf = episodes.view();
+        return store.read(sql -> Episodes.latest(sql, query, holding, most, shelf));
     }
 
     /** The episodes of these names, in that order; a name that no episode has is left out. */
     public List<Episode> episodesNamed(List<String> ids) {
-        return store.read(sql -> Episodes.named(sql, ids));
+        EpisodeShelf.View shelf = episodes.view();
+        return store.read(sql -> Episodes.named(sql, ids, shelf));
     }
 
     /** The episode of that name, or the one that holds the event of that name. */
@@ -318,7 +325,10 @@ public final class Record implements AutoCloseable {
                 ? remembered.of(
                         query.ledger(), () -> store.read(sql -> ledgers.told(sql, LedgerQuery.of(query.ledger()))))
                 : store.read(sql -> ledgers.told(sql, query));
-        return remembered.of(List.of(query, proofs), () -> store.read(sql -> ledgers.find(sql, query, told, proofs)));
+        return remembered.of(List.of(query, proofs), () -> {
+            EpisodeShelf.View shelf = episodes.view();
+            return store.read(sql -> ledgers.find(sql, query, told, proofs, shelf));
+        });
     }
 
     /** What stands between two sides in every ledger, as of a day or, when null, at the latest; the first entries of each. */

@@ -9,8 +9,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mahdar.record.episode.EpisodeJson;
 import org.mahdar.record.episode.EpisodeQuery;
+import org.mahdar.record.ledger.Ledger;
+import org.mahdar.record.ledger.LedgerJson;
+import org.mahdar.record.ledger.LedgerName;
+import org.mahdar.record.ledger.LedgerQuery;
 import org.mahdar.record.people.KnownPeople;
 
 /** What a record says, as text that two records can be compared by. */
@@ -25,6 +30,31 @@ public final class Canon {
                 .map(json::toJson)
                 .toList();
         return String.join("\n", new TreeSet<>(lines));
+    }
+
+    /** The first lines that only one of two texts has, each with a sign which; nothing when they are the same. */
+    public static List<String> difference(String expected, String actual) {
+        TreeSet<String> gone = new TreeSet<>(List.of(expected.split("\n")));
+        TreeSet<String> come = new TreeSet<>(List.of(actual.split("\n")));
+        TreeSet<String> both = new TreeSet<>(gone);
+        both.retainAll(come);
+        gone.removeAll(both);
+        come.removeAll(both);
+        return Stream.concat(
+                        gone.stream().limit(2).map(line -> "- " + line),
+                        come.stream().limit(2).map(line -> "+ " + line))
+                .toList();
+    }
+
+    /** Every entry of every ledger as of today, one a line. */
+    public static String ledgers(Record record) {
+        LedgerJson json = new LedgerJson();
+        TreeSet<String> lines = new TreeSet<>();
+        for (LedgerName name : LedgerName.values()) {
+            Ledger ledger = record.ledger(LedgerQuery.of(name));
+            ledger.entries().items().forEach(entry -> lines.add(name + " " + json.toJson(ledger, entry)));
+        }
+        return String.join("\n", lines);
     }
 
     /** Every person of the record with the names that mean it, one a line. */

@@ -18,6 +18,8 @@ public final class NumberWords {
      */
     public record Found(double value, int end, boolean vague) {}
 
+    private static final double HALF = 0.5;
+
     private final Map<String, Double> units = new HashMap<>();
     private final Map<String, Double> scales = new HashMap<>();
     private final Map<String, Double> vague = new HashMap<>();
@@ -50,7 +52,7 @@ public final class NumberWords {
                 units.put(hundreds[i] + "ي" + hundred, (i + 3) * 100.0);
             }
         }
-        put(units, 0.5, "نصف");
+        put(units, HALF, "نصف");
         put(scales, 1e3, "الف الاف الفا");
         put(scales, 2e3, "الفان الفين الفي");
         put(scales, 1e6, "مليون ملايين مليونا");
@@ -90,7 +92,7 @@ public final class NumberWords {
             return new Found(scale.value, scale.end, true);
         }
         Double scale = scales.get(word);
-        return scale == null ? null : new Found(scale, token + 1, false);
+        return scale == null ? null : more(tokens, token + 1, scale, step(scale));
     }
 
     private static boolean isFollowedByNoun(Tokens tokens, int token) {
@@ -120,6 +122,7 @@ public final class NumberWords {
 
     private Found scaled(Tokens tokens, int token, double value) {
         double total = value;
+        double least = Double.MAX_VALUE;
         int at = token;
         while (at < tokens.size() && tokens.isWord(at)) {
             Double scale = scales.get(tokens.folded(at));
@@ -127,15 +130,47 @@ public final class NumberWords {
                 break;
             }
             total *= scale;
+            least = Math.min(least, step(scale));
             at++;
         }
-        return new Found(total, at, false);
+        return at == token ? new Found(total, at, false) : more(tokens, at, total, least);
+    }
+
+    /** The scale a dual doubles: of «ألفين» a thousand. */
+    private static double step(double scale) {
+        return Math.pow(10, Math.floor(Math.log10(scale)));
+    }
+
+    /** What is added behind a scale: «ستة آلاف و259»، «مليون ونصف»، «ألف ومئتان». */
+    private Found more(Tokens tokens, int token, double value, double scale) {
+        if (token + 1 < tokens.size() && tokens.is(token, "و") && tokens.kind(token + 1) == TokenKind.NUMBER) {
+            Double rest = digits(tokens.folded(token + 1));
+            Found found = rest == null ? null : scaled(tokens, token + 2, rest);
+            return found != null && found.value < scale
+                    ? new Found(value + found.value, found.end, false)
+                    : new Found(value, token, false);
+        }
+        if (token < tokens.size() && tokens.isWord(token) && tokens.first(token) == 'و') {
+            Double unit = units.get(tokens.folded(token).substring(1));
+            if (unit != null && unit == HALF) {
+                return new Found(value + HALF * scale, token + 1, false);
+            }
+            Found found = unit == null ? null : spelled(tokens, token, unit);
+            if (found != null && found.value < scale) {
+                return new Found(value + found.value, found.end, false);
+            }
+        }
+        return new Found(value, token, false);
     }
 
     private static Double digits(String text) {
-        String plain = text.replace(",", "").replace("٬", "");
-        if (text.matches("\\d{1,3}(\\.\\d{3})+")) {
-            plain = text.replace(".", "");
+        String plain = text;
+        if (plain.matches("\\d{1,3}(\\.\\d{3})+")) {
+            plain = plain.replace(".", "");
+        } else if (plain.matches("\\d+,\\d{1,2}")) {
+            plain = plain.replace(',', '.');
+        } else {
+            plain = plain.replace(",", "");
         }
         return plain.matches("\\d+(\\.\\d+)?") ? Double.valueOf(plain) : null;
     }

@@ -87,11 +87,20 @@ class MorphologyTest {
         "ألفي جندي,2000",
         "ثلاثمائة سجين,300",
         "عشرات السجناء,10",
-        "بخمسين سجينا,50"
+        "بخمسين سجينا,50",
+        "ستة آلاف و259 مدنيا,6259",
+        "ألفين وثلاثمئة جندي,2300",
+        "مليون ونصف لاجئ,1500000",
+        "مليار ونصف دولار,1500000000",
+        "'16,6 مليار دولار',16600000000",
+        "'1,500 جندي',1500",
+        "١٢٣ سجينا,123",
+        "۵۲ سجينا,52"
     })
     void numbersAreRead(String text, double value) {
         Tokens tokens = new Tokenizer().tokenize(folder.fold(text));
-        assertThat(new NumberWords().at(tokens, 0).value()).isEqualTo(value);
+        assertThat(new NumberWords().at(tokens, 0).value())
+                .isCloseTo(value, org.assertj.core.data.Offset.offset(value * 1e-12));
     }
 
     @ParameterizedTest

@@ -86,7 +86,7 @@ final class Disambiguator {
         if (word.is(WordClass.PREP) && bare && !isAliTheName(a, t)) {
             return Tag.PREP;
         }
-        if (word.is(WordClass.DEM)) {
+        if (word.is(WordClass.DEM) && !(word.is(WordClass.VERB) && endsInHamza(a, t))) {
             return Tag.DEM;
         }
         if (word.is(WordClass.REL)) {
@@ -116,7 +116,13 @@ final class Disambiguator {
         if (word.is(WordClass.CONJ)) {
             return Tag.CONJ;
         }
-        return word.is(WordClass.ADV) && !word.is(WordClass.NOUN) ? Tag.ADV : null;
+        boolean adverb = word.is(WordClass.ADV) && !word.is(WordClass.NOUN);
+        return adverb && !(word.is(WordClass.VERB) && endsInHamza(a, t)) ? Tag.ADV : null;
+    }
+
+    /** «هنأ» congratulates and «هنا» is here; the folded letters are the same. */
+    private static boolean endsInHamza(Analysis a, int t) {
+        return a.text().original().charAt(a.text().originOf(a.tokens().end(t) - 1)) == 'أ';
     }
 
     /** «علي» with a dotted yeh between names is a name; the preposition is «على», in Egypt often undotted too. */

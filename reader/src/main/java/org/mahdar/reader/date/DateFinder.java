@@ -41,6 +41,9 @@ public final class DateFinder {
         int t = from;
         while (t < to) {
             DateExpression expression = at(a, t, published);
+            if (expression == null && !found.isEmpty() && a.tokens().kind(t) == TokenKind.WORD) {
+                expression = back(a, t, found.get(found.size() - 1));
+            }
             if (expression != null) {
                 found.add(expression);
                 t = expression.to();
@@ -100,14 +103,67 @@ public final class DateFinder {
                 return hijri(a, t, hijri, value);
             }
         }
-        boolean year = value >= 1900 && value <= 2100 && yearFits(a, t);
-        return year
-                ? new DateExpression(
-                        t,
-                        t + 1,
-                        new PartialDate(value, 0, 0),
-                        since(a, t) ? DateExpression.Kind.SINCE : DateExpression.Kind.ABSOLUTE)
+        if (value < 1900 || value > 2100) {
+            return null;
+        }
+        if (yearFits(a, t)) {
+            return new DateExpression(
+                    t,
+                    t + 1,
+                    new PartialDate(value, 0, 0),
+                    since(a, t) ? DateExpression.Kind.SINCE : DateExpression.Kind.ABSOLUTE);
+        }
+        return names(a, t)
+                ? new DateExpression(t, t + 1, new PartialDate(value, 0, 0), DateExpression.Kind.NAMED)
                 : null;
+    }
+
+    /** «انتخابات 2016»، «حرب 1967»: the year belongs to the noun before it and counts nothing. */
+    private static boolean names(Analysis a, int t) {
+        boolean noun = t > 0 && a.tag(t - 1) == Tag.NOUN && a.tokens().kind(t - 1) == TokenKind.WORD;
+        boolean counts = t + 1 < a.size()
+                && a.tokens().isWord(t + 1)
+                && (a.tag(t + 1) == Tag.NOUN || a.tag(t + 1) == Tag.UNKNOWN)
+                && !a.hasArticle(t + 1)
+                && a.preposition(t + 1) == 0
+                && !a.hasConjunction(t + 1);
+        return noun && !counts;
+    }
+
+    /** «في اليوم نفسه»، «اليوم التالي»، «الشهر ذاته»: a date told by the one before it. */
+    private static DateExpression back(Analysis a, int t, DateExpression last) {
+        boolean day = a.stemIs(t, "اليوم") || a.stemIs(t, "يوم");
+        boolean unit = day || a.stemIs(t, "شهر") || a.stemIs(t, "عام") || a.stemIs(t, "سنه");
+        int sentence = a.sentences().sentenceOf(t);
+        if (!unit || sentence < 0 || sentence - a.sentences().sentenceOf(last.from()) > 2 || t - last.to() > 80) {
+            return null;
+        }
+        int step = behind(a, t + 1);
+        boolean before = t > 0 && a.stemIs(t - 1, "نفس") || t > 0 && a.stemIs(t - 1, "ذات");
+        if (step == Integer.MIN_VALUE && !before) {
+            return null;
+        }
+        LocalDate then = last.date().first();
+        int by = before ? 0 : step;
+        PartialDate date = day
+                ? last.date().isDay() ? PartialDate.of(then.plusDays(by)) : null
+                : a.stemIs(t, "شهر")
+                        ? last.date().month() > 0 ? month(then.plusMonths(by)) : null
+                        : new PartialDate(then.getYear() + by, 0, 0);
+        return date == null ? null : new DateExpression(t, before ? t + 1 : t + 2, date, DateExpression.Kind.BACK);
+    }
+
+    /** 0 for «نفسه، ذاته», 1 for «التالي», -1 for «السابق»; the least number for none. */
+    private static int behind(Analysis a, int t) {
+        if (t >= a.size() || a.tokens().kind(t) != TokenKind.WORD) {
+            return Integer.MIN_VALUE;
+        }
+        return switch (a.tokens().folded(t)) {
+            case "نفسه", "ذاته", "نفسها", "ذاتها" -> 0;
+            case "التالي", "التاليه", "اللاحق" -> 1;
+            case "السابق", "السابقه" -> -1;
+            default -> Integer.MIN_VALUE;
+        };
     }
 
     private static int afterNoise(Analysis a, int t) {
@@ -217,14 +273,20 @@ public final class DateFinder {
         } else if (month.number > published.getMonthValue() + 2) {
             year--;
         }
-        PartialDate date = day == 0
-                ? new PartialDate(year, month.number, 0)
-                : PartialDate.of(LocalDate.of(year, month.number, day));
+        PartialDate date = inYear(year, month, day);
+        boolean open = turn == 0 && date.first().isBefore(published) && day > 0;
         return new DateExpression(
                 from,
                 turn == 0 ? to : to + 1,
                 date,
+                open && !(month.number == 2 && day == 29) ? inYear(year + 1, month, day) : null,
                 sinceBefore(a, from) ? DateExpression.Kind.SINCE : DateExpression.Kind.MONTH);
+    }
+
+    private static PartialDate inYear(int year, Month month, int day) {
+        return day == 0
+                ? new PartialDate(year, month.number, 0)
+                : PartialDate.of(LocalDate.of(year, month.number, day));
     }
 
     private static boolean sinceBefore(Analysis a, int t) {
@@ -298,9 +360,12 @@ public final class DateFinder {
         return switch (a.stem(t)) {
             case "امس" -> day(a, t, published.minusDays(1));
             case "غدا" -> day(a, t, published.plusDays(1));
-            case "يوم" -> a.hasArticle(t) && a.preposition(t) == 0 ? today(a, t, published) : null;
+            case "غد" -> day(a, t, published.plusDays(t > 0 && a.stemIs(t - 1, "بعد") ? 2 : 1));
+            case "بارحه" -> day(a, t, published.minusDays(1));
+            case "ليله" -> a.hasArticle(t) && turn(a, t + 1) == -1 ? day(a, t, published.minusDays(1)) : null;
+            case "اليوم" -> today(a, t, published);
             case "اسبوع", "شهر", "عام", "سنه" -> period(a, t, published);
-            case "قبل", "منذ" -> ago(a, t, published);
+            case "قبل", "منذ", "بعد" -> ago(a, t, published);
             default -> null;
         };
     }
@@ -310,13 +375,32 @@ public final class DateFinder {
         if (to < a.size() && a.is(to, WordClass.WEEKDAY)) {
             to++;
         }
-        boolean before = t > 0 && a.stemIs(t - 1, "اول") && a.stemIs(t, "امس");
+        boolean first = t > 0 && a.stemIs(t - 1, "اول") || t > 1 && a.stemIs(t - 2, "اول") && a.stemIs(t - 1, "من");
+        boolean behind = to < a.size() && a.tokens().is(to, "الاول");
+        boolean before = a.stemIs(t, "امس") && (first || behind);
         return new DateExpression(t, to, PartialDate.of(before ? date.minusDays(1) : date), DateExpression.Kind.DAY);
     }
 
     private static DateExpression today(Analysis a, int t, LocalDate published) {
+        boolean another = t + 1 < a.size() && (behind(a, t + 1) != Integer.MIN_VALUE || ordinal(a, t + 1));
+        if (another || t > 0 && a.stemIs(t - 1, "نفس")) {
+            return null;
+        }
         boolean inPhrase = t > 0 && (a.stemIs(t - 1, "حتي") || a.stemIs(t - 1, "ذلك") || a.stemIs(t - 1, "هذا"));
         return inPhrase && !a.stemIs(t - 1, "هذا") ? null : day(a, t, published);
+    }
+
+    /** «اليوم الأول»، «اليوم الأخير»، «اليوم العالمي»: no today. */
+    private static boolean ordinal(Analysis a, int t) {
+        return a.hasArticle(t)
+                && !a.is(t, WordClass.WEEKDAY)
+                && a.tag(t) != Tag.NAME
+                && a.tag(t) != Tag.NISBA
+                && switch (a.stem(t)) {
+                    case "اول", "ثاني", "ثالث", "رابع", "خامس", "اخير", "عالمي", "دولي", "وطني", "واحد", "موالي" ->
+                        true;
+                    default -> false;
+                };
     }
 
     private static DateExpression weekday(Analysis a, int t, LocalDate published) {
@@ -334,7 +418,8 @@ public final class DateFinder {
         } else {
             date = published.with(TemporalAdjusters.previousOrSame(wanted));
         }
-        return new DateExpression(t, turn == 0 ? t + 1 : t + 2, PartialDate.of(date), DateExpression.Kind.DAY);
+        PartialDate later = turn == 0 ? PartialDate.of(published.with(TemporalAdjusters.next(wanted))) : null;
+        return new DateExpression(t, turn == 0 ? t + 1 : t + 2, PartialDate.of(date), later, DateExpression.Kind.DAY);
     }
 
     private static DateExpression period(Analysis a, int t, LocalDate published) {
@@ -361,8 +446,12 @@ public final class DateFinder {
         if (t + 1 >= a.size()) {
             return null;
         }
-        NumberWords.Found number = numbers.at(a.tokens(), t + 1);
-        int at = number == null ? t + 1 : number.end();
+        int first = t + 1;
+        while (first < Math.min(a.size() - 1, t + 4) && roughly(a, first)) {
+            first++;
+        }
+        NumberWords.Found number = numbers.at(a.tokens(), first);
+        int at = number == null ? first : number.end();
         if (at >= a.size() || a.tokens().kind(at) != TokenKind.WORD) {
             return null;
         }
@@ -372,11 +461,15 @@ public final class DateFinder {
             return null;
         }
         double amount = unit.dual ? 2 : n;
-        boolean followed = at + 1 < a.size() && a.stemIs(at + 1, "من");
-        if (followed || a.hasArticle(at)) {
+        // «قبل يومين من القمة»، «بعد عام على الزيارة»: the news is so far from the act that is named next.
+        boolean followed =
+                at + 1 < a.size() && (a.stemIs(at + 1, "من") || a.stemIs(at + 1, "علي")) && a.preposition(at + 1) == 0;
+        boolean after = a.stemIs(t, "بعد");
+        if (after != followed && after || a.hasArticle(at) || followed && a.stemIs(t, "منذ")) {
             return null;
         }
-        LocalDate then = published.minus((long) amount, unit.unit);
+        boolean ahead = followed && !after;
+        LocalDate then = published.plus((long) (ahead ? amount : -amount), unit.unit);
         PartialDate date = switch (unit.unit) {
             case DAYS -> PartialDate.of(then);
             case WEEKS, MONTHS -> month(then);
@@ -384,6 +477,13 @@ public final class DateFinder {
         };
         boolean since = a.stemIs(t, "منذ");
         return new DateExpression(t, at + 1, date, since ? DateExpression.Kind.SINCE : DateExpression.Kind.RELATIVE);
+    }
+
+    private static boolean roughly(Analysis a, int t) {
+        return switch (a.tokens().folded(t)) {
+            case "نحو", "حوالي", "قرابه", "زهاء", "اكثر", "اقل", "من" -> true;
+            default -> false;
+        };
     }
 
     private record Unit(ChronoUnit unit, boolean dual) {}

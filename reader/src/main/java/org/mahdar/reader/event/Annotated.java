@@ -11,6 +11,8 @@ import java.util.Set;
 import org.mahdar.model.Article;
 import org.mahdar.model.Code;
 import org.mahdar.model.EventType;
+import org.mahdar.model.Mode;
+import org.mahdar.model.PartialDate;
 import org.mahdar.model.Span;
 import org.mahdar.model.Status;
 
@@ -25,18 +27,24 @@ record Annotated(Article article, List<GoldEvent> events) {
     /**
      * One annotated event.
      *
+     * @param type the type
      * @param types the type and the others that a careful reader could choose
      * @param actors principals that act
      * @param recipients principals that receive
      * @param status whether it happened
+     * @param mode how, or null
+     * @param date when, as precise as the text tells, or null
      * @param core whether a careful reader must record it
      * @param evidence where the text tells it
      */
     record GoldEvent(
+            EventType type,
             Set<EventType> types,
             Set<String> actors,
             Set<String> recipients,
             Status status,
+            Mode mode,
+            PartialDate date,
             boolean core,
             List<Span> evidence) {
 
@@ -64,6 +72,16 @@ record Annotated(Article article, List<GoldEvent> events) {
 
         private static boolean meets(Set<String> gold, Set<String> guess) {
             return gold.isEmpty() && guess.isEmpty() || gold.stream().anyMatch(guess::contains);
+        }
+
+        /** Whether the date is the event's, by the rules of the scorer: at least as precise, or no coarser than a month. */
+        boolean at(PartialDate guess) {
+            if (date == null) {
+                return false;
+            }
+            String gold = date.toString();
+            String told = guess.toString();
+            return told.startsWith(gold) || gold.startsWith(told) && guess.month() != 0;
         }
 
         boolean tells(int from, int to) {
@@ -99,10 +117,18 @@ record Annotated(Article article, List<GoldEvent> events) {
                 }
             }
             events.add(new GoldEvent(
+                    EventType.valueOf(event.get("type").asText()),
                     types,
                     principals(event.path("actors")),
                     principals(event.path("recipients")),
                     Status.valueOf(event.path("status").asText("occurred").toUpperCase(Locale.ROOT)),
+                    Mode.of(
+                                    EventType.valueOf(event.get("type").asText()),
+                                    event.path("mode").asText(""))
+                            .orElse(null),
+                    event.path("date").isTextual()
+                            ? PartialDate.parse(event.get("date").asText())
+                            : null,
                     event.path("core").asBoolean(true),
                     evidence));
         }

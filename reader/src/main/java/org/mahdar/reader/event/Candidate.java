@@ -36,7 +36,14 @@ final class Candidate {
 
     int statusToken = -1;
     PartialDate date;
+
+    /** The date by the words alone, before what was learned is asked. */
+    PartialDate byWords;
+
     boolean dated;
+
+    /** How likely the date is the act's by what was learned; 0 where nothing was. */
+    double dateShare;
 
     /** How the date stands to the day of publication. */
     int dateRelation;

@@ -1,13 +1,20 @@
 package org.mahdar.reader.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mahdar.model.PartialDate;
 import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.date.DateExpression;
 
-/** Chooses the date of an act: the nearest of its sentence, else the day of the news. One article, one thread. */
+/**
+ * Chooses the date of an act. By the words alone it is the nearest of its sentence, else the day of the news; what was learned weighs the
+ * dates of the sentence, those told before it and the day of the news against each other. One article, one thread.
+ */
 final class DateChooser {
 
     private static final int FAR = 40;
@@ -17,19 +24,123 @@ final class DateChooser {
     private final PartialDate published;
     private final PartialDate newsDay;
 
-    DateChooser(Prepared p) {
+    /** How often the text names each date. */
+    private final Map<PartialDate, Integer> named;
+
+    private final PartialDate usual;
+    private final EventModel model;
+    private final DateFeatures dateFeatures;
+    private final Features features = new Features();
+
+    DateChooser(Prepared p, EventModel model) {
         this.a = p.analysis();
         this.dates = p.dates();
         this.published = p.published();
         this.newsDay = newsDay(p);
+        this.named = new HashMap<>();
+        dates.forEach(d -> named.merge(d.date(), 1, Integer::sum));
+        this.usual = usual();
+        this.model = model;
+        this.dateFeatures = new DateFeatures(a);
     }
 
-    /** Sets the date of a candidate whose extent is known. */
+    /** Sets the date of a candidate whose extent is known, by the words alone. */
     void choose(Candidate c) {
         DateExpression nearest = nearest(c);
         c.dated = nearest != null;
         c.date = nearest == null ? newsDay : nearest.date();
+        c.byWords = c.date;
         c.dateRelation = relation(c.date);
+    }
+
+    /** Sets the date of a candidate with all its other fields by what was learned, where something was. */
+    void settle(Candidate c) {
+        if (model == null || !model.knows(EventModel.Part.DATE)) {
+            return;
+        }
+        List<DateOption> options = options(c);
+        double[] shares = new double[options.size()];
+        for (int i = 0; i < shares.length; i++) {
+            features(c, options, i, features);
+            shares[i] = model.score(EventModel.Part.DATE, features);
+        }
+        if (shares.length == 0) {
+            return;
+        }
+        EventModel.shares(shares);
+        int best = 0;
+        for (int i = 1; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        c.date = options.get(best).date();
+        c.dateShare = shares[best];
+    }
+
+    /** The mention of an act whose date is to be trusted most. */
+    static Candidate best(List<Candidate> group, Candidate first) {
+        if (first.dateShare == 0) {
+            return first.dated
+                    ? first
+                    : group.stream().filter(c -> c.dated).findFirst().orElse(first);
+        }
+        return group.stream()
+                .max(Comparator.comparingDouble(c -> c.confidence * c.dateShare))
+                .orElse(first);
+    }
+
+    /** The dates that the act may have, those of its sentence first; each with one source. */
+    List<DateOption> options(Candidate c) {
+        List<DateOption> options = new ArrayList<>();
+        DateExpression before = null;
+        DateExpression earlier = null;
+        for (DateExpression d : dates) {
+            int sentence = a.sentences().sentenceOf(d.from());
+            if (sentence == c.sentence) {
+                add(options, d, DateOption.Source.HERE);
+            } else if (sentence >= 0 && sentence < c.sentence) {
+                before = sentence == c.sentence - 1 ? d : before;
+                earlier = sentence == c.sentence - 2 ? d : earlier;
+            } else if (sentence > c.sentence) {
+                break;
+            }
+        }
+        add(options, before, DateOption.Source.BEFORE);
+        add(options, earlier, DateOption.Source.EARLIER);
+        if (published != null) {
+            options.add(new DateOption(published, DateOption.Source.PUBLISHED, null, false));
+            if (!published.equals(newsDay)) {
+                options.add(new DateOption(newsDay, DateOption.Source.LEAD, null, false));
+            }
+            if (usual != null && !usual.equals(published) && !usual.equals(newsDay)) {
+                options.add(new DateOption(usual, DateOption.Source.USUAL, null, false));
+            }
+        }
+        return options;
+    }
+
+    private static void add(List<DateOption> options, DateExpression d, DateOption.Source source) {
+        if (d != null) {
+            options.add(new DateOption(d.date(), source, d, false));
+            if (d.later() != null) {
+                options.add(new DateOption(d.later(), source, d, true));
+            }
+        }
+    }
+
+    /** Writes the features of one of the options. */
+    void features(Candidate c, List<DateOption> options, int number, Features into) {
+        DateOption o = options.get(number);
+        int told = 0;
+        int least = Integer.MAX_VALUE;
+        for (DateOption other : options) {
+            if (other.source() == DateOption.Source.HERE) {
+                told += other.later() ? 0 : 1;
+                least = Math.min(least, distance(c, other.expression()));
+            }
+        }
+        boolean nearest = o.source() == DateOption.Source.HERE && distance(c, o.expression()) == least;
+        int often = Math.min(3, named.getOrDefault(o.date(), 0));
+        dateFeatures.of(c, o, new DateFeatures.Company(relation(o.date()), Math.min(3, told), nearest, often), into);
     }
 
     /** The expression of the sentence that stands nearest, those of the clause first; null where none is near. */
@@ -38,7 +149,8 @@ final class DateChooser {
         int bestDistance = Integer.MAX_VALUE;
         for (DateExpression d : dates) {
             if (d.from() < a.sentences().start(c.sentence)
-                    || d.to() > a.sentences().end(c.sentence)) {
+                    || d.to() > a.sentences().end(c.sentence)
+                    || d.kind() == DateExpression.Kind.NAMED) {
                 continue;
             }
             int distance = distance(c, d) + (inClause(c, d) ? 0 : 25);
@@ -77,6 +189,22 @@ final class DateChooser {
         return last.isAfter(day.minusDays(8))
                 ? 3
                 : last.isAfter(day.minusDays(32)) ? 4 : last.isAfter(day.minusDays(366)) ? 5 : 6;
+    }
+
+    /** The day of the last week that the text names most often; of equals the later; null where it names none. */
+    private PartialDate usual() {
+        PartialDate best = null;
+        for (DateExpression d : dates) {
+            boolean recent = published != null
+                    && d.kind() == DateExpression.Kind.DAY
+                    && !d.date().first().isAfter(published.first())
+                    && d.date().first().isAfter(published.first().minusDays(7));
+            int more = !recent ? -1 : best == null ? 1 : named.get(d.date()) - named.get(best);
+            if (more > 0 || more == 0 && d.date().compareTo(best) > 0) {
+                best = d.date();
+            }
+        }
+        return best;
     }
 
     /** The day a report tells of: the day named in its lead, else the day of publication. */

@@ -35,6 +35,7 @@ final class EventFinder {
     private final List<Mention> mentions;
     private final DateChooser dateChooser;
     private final StatusChooser statusChooser;
+    private final ModeChooser modeChooser;
     private final boolean[] inBody;
     private final FrameMatcher matcher;
     private final StatusFinder statuses;
@@ -49,7 +50,8 @@ final class EventFinder {
     EventFinder(Prepared p, EventModel model, StatusWords words) {
         this.a = p.analysis();
         this.mentions = p.mentions();
-        this.dateChooser = new DateChooser(p);
+        this.dateChooser = new DateChooser(p, model);
+        this.modeChooser = new ModeChooser(a, mentions, model);
         this.statusChooser = model == null ? null : new StatusChooser(a, model);
         this.inBody = p.page().inBody();
         this.speech = p.speech();
@@ -89,7 +91,13 @@ final class EventFinder {
             Rivals.settle(all);
             new Reranker(a, model).rerank(all);
         }
+        all.stream().filter(c -> c.ruledOut == null).forEach(this::settle);
         return all;
+    }
+
+    private void settle(Candidate c) {
+        dateChooser.settle(c);
+        modeChooser.settle(c);
     }
 
     /** The candidate with each likely pair of sides, completed and judged. */

@@ -36,11 +36,15 @@ final class EventMerger {
     private final Analysis a;
     private final double threshold;
     private final SameAct sameAct;
+    private final CountFinder counts;
+    private final AttributionFinder attributions;
 
     /** Events less likely than the threshold are left out. */
-    EventMerger(Analysis a, double threshold, EventModel model) {
+    EventMerger(Analysis a, AttributionFinder attributions, double threshold, EventModel model) {
         this.a = a;
+        this.attributions = attributions;
         this.threshold = threshold;
+        this.counts = new CountFinder(a);
         this.sameAct = model == null ? null : new SameAct(a, model);
     }
 
@@ -156,9 +160,7 @@ final class EventMerger {
                 evidence.add(piece);
             }
         }
-        Candidate dated = first.dated
-                ? first
-                : group.stream().filter(c -> c.dated).findFirst().orElse(first);
+        Candidate dated = DateChooser.best(group, first);
         Candidate placed =
                 group.stream().filter(c -> c.place != null).findFirst().orElse(first);
         Candidate best = first.mode != null
@@ -175,9 +177,9 @@ final class EventMerger {
                 first.status,
                 dated.date,
                 placed.place,
-                first.count,
-                first.attributedTo,
-                List.of(),
+                counts.of(first, group),
+                attributions.of(first, group),
+                attributions.sources(first),
                 first.scope,
                 likely,
                 evidence,

@@ -32,7 +32,11 @@ public final class EventModel {
         /** Whether two matches tell one act. */
         SAME,
         /** Whether a status is the act's. */
-        STATUS
+        STATUS,
+        /** Whether a date is the act's. */
+        DATE,
+        /** Whether a mode is the act's. */
+        MODE
     }
 
     private final Map<Part, Weights> weights;
@@ -80,6 +84,11 @@ public final class EventModel {
         for (Part part : Part.values()) {
             weights.get(part).write(out);
         }
+    }
+
+    /** Whether anything was learned of a question. */
+    boolean knows(Part part) {
+        return weights.get(part).any();
     }
 
     /** The score of the features for a question: log odds, or for a choice among several the exponent of the share. */

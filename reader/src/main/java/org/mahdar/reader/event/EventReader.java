@@ -2,6 +2,7 @@ package org.mahdar.reader.event;
 
 import org.mahdar.lexicon.Lexicon;
 import org.mahdar.reader.Prepared;
+import org.mahdar.reader.speech.Tellers;
 
 /** Reads the events of articles. Immutable and safe for use by many threads. */
 public final class EventReader {
@@ -20,8 +21,8 @@ public final class EventReader {
     }
 
     /** The events of an article, with everything that was considered. */
-    public Events read(Prepared prepared) {
-        return new Events(prepared, model, statusWords);
+    public Events read(Prepared prepared, Tellers tellers) {
+        return new Events(prepared, tellers, model, statusWords);
     }
 
     /** The same reader with another model. */

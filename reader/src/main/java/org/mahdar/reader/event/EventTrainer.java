@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.mahdar.lexicon.Lexicon;
+import org.mahdar.model.Mode;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Scope;
 import org.mahdar.model.Span;
@@ -22,6 +23,9 @@ import org.mahdar.model.json.ReadingJson;
 import org.mahdar.reader.ArticleReader;
 import org.mahdar.reader.Prepared;
 import org.mahdar.reader.event.EventModel.Part;
+import org.mahdar.reader.learning.ChoiceModel;
+import org.mahdar.reader.learning.Chooser;
+import org.mahdar.reader.speech.Tellers;
 
 /**
  * Trains the model of events from annotated articles.
@@ -54,12 +58,13 @@ public final class EventTrainer {
     private final ArticleReader reader;
     private final EventReader events;
     private final EventModel blank = EventModel.blank();
+    private final Chooser chooser = ChoiceModel.bundled();
 
     /** An article ready to be learned from. */
     private record Lesson(Annotated gold, Prepared prepared) {}
 
     private EventTrainer(Lexicon lexicon) {
-        this.reader = new ArticleReader(lexicon, null);
+        this.reader = new ArticleReader(lexicon, null, chooser);
         this.events = new EventReader(lexicon, null);
     }
 
@@ -103,7 +108,7 @@ public final class EventTrainer {
             EventModel model = model(outside(lessons, fold));
             for (int i = fold; i < lessons.size(); i += FOLDS) {
                 Lesson lesson = lessons.get(i);
-                Events read = events.with(model).read(lesson.prepared);
+                Events read = events.with(model).read(lesson.prepared, new Tellers(lesson.prepared, chooser));
                 lines[i] = json.toJson(new Reading(
                         lesson.gold.article(),
                         null,
@@ -133,7 +138,7 @@ public final class EventTrainer {
     }
 
     /** What is learned from candidates in each other's company. */
-    private record Company(Lot rerank, Lot same, List<Choice> statuses) {}
+    private record Company(Lot rerank, Lot same, List<Choice> statuses, List<Choice> dates, List<Choice> modes) {}
 
     /** What one stage learns from. */
     private record Lot(List<int[]> features, List<Boolean> labels) {
@@ -167,7 +172,7 @@ public final class EventTrainer {
             }
             lots.add(lot);
         }
-        Company company = new Company(new Lot(), new Lot(), new ArrayList<>());
+        Company company = new Company(new Lot(), new Lot(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int fold = 0; fold < FOLDS; fold++) {
             EventModel model = sides[fold].with(Part.EVENT, logistic(union(lots, fold), EVENT_DECAY));
             for (int i = fold; i < lessons.size(); i += FOLDS) {
@@ -178,7 +183,9 @@ public final class EventTrainer {
                 .with(Part.EVENT, logistic(union(lots, -1), EVENT_DECAY))
                 .with(Part.RERANK, logistic(company.rerank, RERANK_DECAY))
                 .with(Part.SAME, logistic(company.same, RERANK_DECAY))
-                .with(Part.STATUS, choices(company.statuses));
+                .with(Part.STATUS, choices(company.statuses))
+                .with(Part.DATE, choices(company.dates))
+                .with(Part.MODE, choices(company.modes));
     }
 
     private static Lot union(List<Lot> lots, int without) {
@@ -266,9 +273,11 @@ public final class EventTrainer {
         }
     }
 
-    /** The status of each candidate that tells an annotated event. */
+    /** The status, the date and the mode of each candidate that tells an annotated event. */
     private void fields(Lesson lesson, List<Candidate> kept, Company into) {
         StatusChooser statuses = new StatusChooser(lesson.prepared.analysis(), blank);
+        ModeChooser modes = new ModeChooser(lesson.prepared.analysis(), lesson.prepared.mentions(), blank);
+        DateChooser dates = new DateChooser(lesson.prepared, blank);
         Features f = new Features();
         for (Candidate c : kept) {
             int told = assigned(lesson, c);
@@ -284,7 +293,37 @@ public final class EventTrainer {
                 status.right[i] = all[i] == event.status();
             }
             into.statuses.add(status);
+            if (event.date() != null) {
+                into.dates.add(dateChoice(dates, c, event));
+            }
+            if (event.type() == c.type) {
+                into.modes.add(modeChoice(modes, c, event));
+            }
         }
+    }
+
+    private static Choice modeChoice(ModeChooser modes, Candidate c, Annotated.GoldEvent event) {
+        List<Mode> options = ModeChooser.options(c.type);
+        Choice choice = new Choice(0, new int[options.size()][], new boolean[options.size()]);
+        Features f = new Features();
+        for (int i = 0; i < options.size(); i++) {
+            modes.features(c, options.get(i), f);
+            choice.options[i] = f.copy();
+            choice.right[i] = options.get(i) == event.mode();
+        }
+        return choice;
+    }
+
+    private static Choice dateChoice(DateChooser dates, Candidate c, Annotated.GoldEvent event) {
+        List<DateOption> options = dates.options(c);
+        Choice choice = new Choice(0, new int[options.size()][], new boolean[options.size()]);
+        Features f = new Features();
+        for (int i = 0; i < options.size(); i++) {
+            dates.features(c, options, i, f);
+            choice.options[i] = f.copy();
+            choice.right[i] = event.at(options.get(i).date());
+        }
+        return choice;
     }
 
     /** The weights of choices of one kind. */

@@ -8,6 +8,7 @@ import org.mahdar.reader.Considered;
 import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.mention.Mention;
+import org.mahdar.reader.speech.Tellers;
 
 /** The events of one article. One thread. */
 public final class Events {
@@ -18,16 +19,18 @@ public final class Events {
     private final Analysis a;
     private final List<Candidate> candidates;
     private final EventModel model;
+    private final AttributionFinder attributions;
 
     /**
      * Considers every trigger of the article.
      *
      * @param model what was learned, or null to go by the frames' slots alone
      */
-    Events(Prepared prepared, EventModel model, StatusWords words) {
+    Events(Prepared prepared, Tellers tellers, EventModel model, StatusWords words) {
         this.a = prepared.analysis();
         this.candidates = new EventFinder(prepared, model, words).find();
         this.model = model;
+        this.attributions = new AttributionFinder(tellers);
     }
 
     /** The events, each once, in the order of their first evidence. */
@@ -37,7 +40,7 @@ public final class Events {
 
     /** The events that are at least so likely. */
     List<Event> events(double threshold) {
-        return new EventMerger(a, threshold, model).merge(candidates);
+        return new EventMerger(a, attributions, threshold, model).merge(candidates);
     }
 
     /** What was considered, taken or not, in the order of the text. */

@@ -17,14 +17,21 @@ final class Weights {
     static final double UNIT = 1.0 / 24;
 
     private final byte[] weights = new byte[Features.BUCKETS];
+    private int used;
 
     /** Rounds weights to stored steps; what rounds to nothing is left out. */
     static Weights of(double[] values) {
         Weights w = new Weights();
         for (int i = 0; i < values.length; i++) {
             w.weights[i] = (byte) Math.max(-127, Math.min(127, Math.round(values[i] / UNIT)));
+            w.used += w.weights[i] != 0 ? 1 : 0;
         }
         return w;
+    }
+
+    /** Whether any weight is other than zero. */
+    boolean any() {
+        return used > 0;
     }
 
     /** The sum of the weights of the features. */
@@ -68,6 +75,7 @@ final class Weights {
         try {
             DataInputStream in = new DataInputStream(from);
             int count = in.readInt();
+            w.used = count;
             int at = 0;
             for (int i = 0; i < count; i++) {
                 int gap = 0;

@@ -54,7 +54,7 @@ public final class MentionFinder {
         Set<String> named = unguarded(a);
         for (Line line : page.lines()) {
             if (!line.kind().dropped()) {
-                find(a, line.from(), line.to(), named, mentions);
+                find(a, line.report(), line.to(), named, mentions); // a dateline says where one writes, not who acts
             }
         }
         new Surnames(a, mentions).add(page);
@@ -88,6 +88,7 @@ public final class MentionFinder {
         for (int t = 0; t < a.size(); t++) {
             NameMatch match = a.name(t);
             if (match != null
+                    && match.names().size() == 1
                     && match.name().guard() == Guard.NONE
                     && match.name().code() != null) {
                 named.add(match.name().code().principal());

@@ -12,6 +12,7 @@ import org.mahdar.model.Code;
 import org.mahdar.model.PartialDate;
 import org.mahdar.model.Role;
 import org.mahdar.reader.analysis.Analysis;
+import org.mahdar.reader.learning.Chooser;
 
 /**
  * Finds out whom mentions without a side of their own stand for: bare names by the same name elsewhere or by the gazetteer, bare offices
@@ -25,13 +26,16 @@ public final class Resolver {
     private final List<Mention> mentions;
     private final PartialDate published;
     private final Persons persons;
+    private final Chooser chooser;
     private Code home;
 
-    public Resolver(Analysis a, List<Mention> mentions, LocalDate published) {
+    /** A resolver of one article; the chooser decides for whom people act. */
+    public Resolver(Analysis a, List<Mention> mentions, LocalDate published, Chooser chooser) {
         this.a = a;
         this.mentions = mentions;
         this.published = published == null ? null : PartialDate.of(published);
         this.persons = new Persons(a);
+        this.chooser = chooser;
     }
 
     /** Completes the mentions in place; returns the people of the article in the order of their first mention. */
@@ -41,6 +45,7 @@ public final class Resolver {
             person.code = personCode(person);
         }
         home = mainState();
+        choose(people);
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
             if (m.entity != null) {
@@ -49,19 +54,36 @@ public final class Resolver {
                 unresolved(m, i);
             }
         }
-        for (Entity person : people) {
-            if (person.code == null) {
-                person.code = officeCode(person);
-                if (person.code == null && home != null) {
-                    Role role = person.mentions.get(0).role;
-                    person.code = home.as(role == null ? Role.CVL : role);
-                }
-                for (Mention m : person.mentions) {
-                    takeCode(m, person.code);
-                }
-            }
-        }
         return people;
+    }
+
+    private void choose(List<Entity> people) {
+        PersonSides sides = new PersonSides(a, mentions, chooser);
+        List<Code> chosen = new ArrayList<>();
+        for (Entity person : people) {
+            Code known = gazetteerCode(person);
+            Code rules = person.code;
+            PersonSides.Ground ground = rules == null || rules.equals(known) && phraseless(person)
+                    ? PersonSides.Ground.GAZETTEER
+                    : PersonSides.Ground.PHRASE;
+            if (rules == null) {
+                rules = officeCode(person);
+                ground = PersonSides.Ground.OFFICE;
+            }
+            if (rules == null) {
+                Role role = person.mentions.get(0).role;
+                rules = home == null ? null : home.as(role == null ? Role.CVL : role);
+                ground = rules == null ? PersonSides.Ground.NONE : PersonSides.Ground.HOME;
+            }
+            chosen.add(sides.choose(person, rules, ground, known, home));
+        }
+        for (int i = 0; i < chosen.size(); i++) {
+            people.get(i).code = chosen.get(i);
+        }
+    }
+
+    private static boolean phraseless(Entity person) {
+        return person.mentions.stream().allMatch(m -> m.codes.isEmpty());
     }
 
     /** The state the article is mostly about, or null. */

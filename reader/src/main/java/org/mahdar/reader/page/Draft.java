@@ -27,12 +27,15 @@ final class Draft {
     final long hash;
 
     LineKind kind = LineKind.BODY;
+    /** The first token behind a dateline, else {@code from}. */
+    int report;
     /** Whether a rule has decided on the kind. */
     boolean settled;
 
     Draft(Analysis a, int number, int from, int to) {
         this.number = number;
         this.from = from;
+        this.report = from;
         this.to = to;
         this.span = span(a, from, to);
         int count = 0;

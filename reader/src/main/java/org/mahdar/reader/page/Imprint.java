@@ -286,6 +286,7 @@ final class Imprint {
                             || a.isMark(t - 1, '-') && name.to() == line.to);
             if (framed && placesBefore(line.first, t - 1)) {
                 take(name);
+                line.report = name.to();
                 if (line.to - name.to() <= 2) {
                     line.settle(LineKind.DATELINE);
                 }

@@ -80,7 +80,7 @@ public final class PageReader {
     private static List<Line> lines(List<Draft> drafts) {
         List<Line> lines = new ArrayList<>(drafts.size());
         for (Draft d : drafts) {
-            lines.add(new Line(d.number, d.from, d.to, d.span, d.kind));
+            lines.add(new Line(d.number, d.from, d.report, d.to, d.span, d.kind));
         }
         return lines;
     }

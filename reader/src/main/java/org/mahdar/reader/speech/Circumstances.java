@@ -3,6 +3,7 @@ package org.mahdar.reader.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import org.mahdar.lexicon.Patterns;
 import org.mahdar.model.Code;
 import org.mahdar.model.PartialDate;
@@ -77,21 +78,36 @@ final class Circumstances {
 
     /** The outlets named in the tokens [from, to), then the page's agency and outlet, each once. */
     List<String> sources(int from, int to) {
+        List<String> sources = carriers(from, to, m -> false);
+        addPage(sources);
+        return sources;
+    }
+
+    /** The outlets that carry the words of the tokens [from, to), the nearest to the speaker first: of «نقلت X عن Y» first Y. */
+    List<String> carriers(int from, int to, Predicate<Mention> side) {
         List<Mention> mentions = p.mentions();
-        List<String> sources = new ArrayList<>();
+        List<String> carriers = new ArrayList<>();
         for (int i = firstFrom(mentions.size(), m -> mentions.get(m).from(), from);
                 i < mentions.size() && mentions.get(i).from() < to;
                 i++) {
             Mention m = mentions.get(i);
-            if (m.kind() == Mention.Kind.OUTLET
-                    && !m.prep().equals("ل")
-                    && !m.prep().equals("مع")) {
-                add(sources, m.id());
+            if (m.kind() != Mention.Kind.OUTLET
+                    || m.prep().equals("ل")
+                    || m.prep().equals("مع")
+                    || carriers.contains(m.id())
+                    || side.test(m)) {
+                continue;
             }
+            boolean nearer = m.prep().equals("عن") && !carriers.isEmpty();
+            carriers.add(nearer ? carriers.size() - 1 : carriers.size(), m.id());
         }
+        return carriers;
+    }
+
+    /** Adds the page's agency and outlet where they are not there yet. */
+    void addPage(List<String> sources) {
         add(sources, p.page().agency());
         add(sources, p.page().outlet());
-        return sources;
     }
 
     private static void add(List<String> sources, String source) {

@@ -8,8 +8,9 @@ package org.mahdar.reader.speech;
  * @param end the token behind the speaker's words, where a quotation right behind would begin
  * @param voice who, or null
  * @param relative whether it is a verb that describes a noun before it
+ * @param carried whether the voice is taken over from what stands before, for the word itself has no speaker
  */
-record Cue(Kind kind, int token, int end, Voice voice, boolean relative) {
+record Cue(Kind kind, int token, int end, Voice voice, boolean relative, boolean carried) {
 
     /** What tells the speaker. */
     enum Kind {

@@ -91,7 +91,12 @@ final class CueFinder {
     }
 
     private void set(Cue.Kind kind, int token, int end, Voice voice) {
-        cues[token] = new Cue(kind, token, end, voice, a.tag(token) == Tag.VERB && isRelative(token));
+        set(kind, token, end, voice, kind == Cue.Kind.INHERITED);
+    }
+
+    private void set(Cue.Kind kind, int token, int end, Voice voice, boolean carried) {
+        boolean relative = a.tag(token) == Tag.VERB && isRelative(token);
+        cues[token] = new Cue(kind, token, end, voice, relative, carried);
     }
 
     private void speaks(Voice voice, int t) {
@@ -134,10 +139,12 @@ final class CueFinder {
         }
         boolean embedded = isEmbedded(t);
         if (speaking) {
-            if (voice == null || !voice.known()) {
+            boolean carried = voice == null || !voice.known();
+            if (carried) {
                 voice = topicAt > lastAt && !continues(t) || last == null ? topic : last;
             }
-            set(isWeak(t) ? Cue.Kind.WEAK : Cue.Kind.VERB, t, clause == null ? t + 1 : clause.end(), voice);
+            Cue.Kind kind = isWeak(t) ? Cue.Kind.WEAK : Cue.Kind.VERB;
+            set(kind, t, clause == null ? t + 1 : clause.end(), voice, carried);
             if (!spokenSince(t) || !carries(voice) && !embedded) {
                 speaks(voice, t);
             }

@@ -23,20 +23,12 @@ public final class QuoteReader {
     private static final int FARTHEST = 100;
 
     /** The quotations and the reported speech of the article; none of a line that is no part of it. */
-    public List<Quote> read(Prepared p) {
+    public List<Quote> read(Prepared p, Tellers tellers) {
         Analysis a = p.analysis();
-        List<Quotation> quotations = new Quotations(a, p.page()).find();
-        Circumstances circumstances = new Circumstances(p);
-        Voices voices = new Voices(p, quotations, circumstances);
-        List<Quotation> spoken = new ArrayList<>();
-        List<Attribution> speakers = new ArrayList<>();
-        for (Quotation one : quotations) {
-            Attribution by = voices.of(one);
-            if (by.quoted()) {
-                spoken.add(one);
-                speakers.add(by);
-            }
-        }
+        Circumstances circumstances = tellers.circumstances();
+        Voices voices = tellers.voices();
+        List<Quotation> spoken = tellers.spoken();
+        List<Attribution> speakers = tellers.speakers();
         Line headline = p.page().first(LineKind.HEADLINE);
         List<Set<Integer>> words = spoken.stream().map(one -> words(a, one)).toList();
         List<Quote> quotes = new ArrayList<>();

@@ -19,7 +19,7 @@ record Voice(String name, Code code, Mention mention) {
         boolean outlet = mention.kind() == Mention.Kind.OUTLET;
         Code code = mention.codes().isEmpty() ? null : mention.codes().get(0);
         if (person != null && !outlet) {
-            return new Voice(person.name(), code == null ? person.code() : code, mention);
+            return new Voice(person.name(), person.code() == null ? code : person.code(), mention);
         }
         return new Voice(null, code, mention);
     }

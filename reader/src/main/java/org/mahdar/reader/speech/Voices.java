@@ -5,6 +5,7 @@ import java.util.List;
 import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
+import org.mahdar.reader.learning.Chooser;
 import org.mahdar.text.TokenKind;
 
 /** Gives each quotation of an article its speaker. One article, one thread. */
@@ -22,10 +23,11 @@ final class Voices {
     private final boolean[] spoken;
     private final Cue[] cues;
     private final Wording wording;
+    private final SpeakerChoice speakers;
     private final Circumstances circumstances;
     private Voice last;
 
-    Voices(Prepared p, List<Quotation> quotations, Circumstances circumstances) {
+    Voices(Prepared p, List<Quotation> quotations, Circumstances circumstances, Chooser chooser) {
         this.a = p.analysis();
         this.quotations = quotations;
         this.wording = new Wording(a);
@@ -38,6 +40,7 @@ final class Voices {
             Arrays.fill(inside, one.from(), Math.max(one.from(), one.to()), q);
         }
         this.cues = new CueFinder(p, inside).find();
+        this.speakers = new SpeakerChoice(p, cues, inside, chooser);
     }
 
     /** Who said it; ask in the order of the text. */
@@ -52,6 +55,8 @@ final class Voices {
             return Attribution.NOT_SAID;
         }
         Arrays.fill(spoken, one.from(), Math.max(one.from(), one.to()), true);
+        String words = a.original(one.from(), one.to());
+        voice = speakers.choose(one, chosen, voice != null && voice.known() ? voice : null, last, words);
         if (around < 0 && voice != null) {
             last = voice;
         }

@@ -119,19 +119,6 @@ public final class Articles {
                 offset);
     }
 
-    /** The articles with these numbers, by number. */
-    public static Map<Integer, ArticleLine> lines(Sql sql, List<Integer> articles) {
-        Map<Integer, ArticleLine> all = new HashMap<>();
-        List<Integer> order = sql.list(
-                "SELECT c.article FROM card c WHERE c.article IN (" + Sql.in(articles) + ") ORDER BY c.article",
-                row -> row.getInt(1));
-        List<ArticleLine> lines = lines(sql, "c.article IN (" + Sql.in(articles) + ")", " ORDER BY c.article");
-        for (int i = 0; i < order.size(); i++) {
-            all.put(order.get(i), lines.get(i));
-        }
-        return all;
-    }
-
     private static List<ArticleLine> lines(Sql sql, String condition, String rest) {
         return sql.list(
                 "SELECT c.key, c.id, c.title, c.outlet, c.agency, c.published, c.published_day, c.url, (SELECT count(*) FROM"

@@ -40,12 +40,17 @@ public final class Episodes {
      * The episodes asked for.
      *
      * @param articles the articles that hold the words asked for, by number, or null when no words are asked for
+     * @param shelf a view taken before {@code sql} began to read
      */
-    public static Page<Episode> find(Sql sql, EpisodeQuery query, Collection<Integer> articles) {
+    public static Page<Episode> find(
+            Sql sql, EpisodeQuery query, Collection<Integer> articles, EpisodeShelf.View shelf) {
         Where where = where(query, articles);
-        Object[] values = where.values.toArray();
-        long total = sql.number("SELECT count(*) FROM episode e" + where.text(), values);
-        return new Page<>(byNumber(sql, numbers(sql, query, articles)), total, query.offset());
+        List<Long> numbers = numbers(sql, query, articles);
+        boolean last = numbers.size() < query.limit() && (query.offset() == 0 || !numbers.isEmpty());
+        long total = last
+                ? query.offset() + numbers.size()
+                : sql.number("SELECT count(*) FROM episode e" + where.text(), where.values.toArray());
+        return new Page<>(byNumber(sql, numbers, shelf), total, query.offset());
     }
 
     /** The episodes that {@link #find} gives, without their reports. */
@@ -58,7 +63,8 @@ public final class Episodes {
     }
 
     /** The episodes asked for, at most so many, those reported last first. */
-    public static List<Episode> latest(Sql sql, EpisodeQuery query, Collection<Integer> articles, int most) {
+    public static List<Episode> latest(
+            Sql sql, EpisodeQuery query, Collection<Integer> articles, int most, EpisodeShelf.View shelf) {
         Where where = where(query, articles);
         return byNumber(
                 sql,
@@ -66,11 +72,12 @@ public final class Episodes {
                         "SELECT e.no FROM episode e" + where.text()
                                 + " ORDER BY e.last_report DESC NULLS LAST, e.day DESC NULLS LAST, e.id LIMIT " + most,
                         row -> row.getLong(1),
-                        where.values.toArray()));
+                        where.values.toArray()),
+                shelf);
     }
 
     /** The episodes of these names, in that order; a name that no episode has is left out. */
-    public static List<Episode> named(Sql sql, List<String> ids) {
+    public static List<Episode> named(Sql sql, List<String> ids, EpisodeShelf.View shelf) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -101,8 +108,19 @@ public final class Episodes {
 
     /** The episodes with these numbers, in that order. */
     public static List<Episode> byNumber(Sql sql, List<Long> numbers) {
-        Map<Long, List<Report>> reports = ClaimReader.reports(sql, numbers);
-        return numbers.stream().map(no -> Assembly.of(reports.get(no))).toList();
+        return byNumber(sql, numbers, new EpisodeShelf().view());
+    }
+
+    /** The same; what the shelf holds is not read again. */
+    public static List<Episode> byNumber(Sql sql, List<Long> numbers, EpisodeShelf.View shelf) {
+        Map<Long, Episode> known = shelf.known(numbers);
+        List<Long> missing =
+                numbers.stream().filter(no -> !known.containsKey(no)).toList();
+        Map<Long, Episode> read = new HashMap<>();
+        ClaimReader.reports(sql, missing).forEach((no, reports) -> read.put(no, Assembly.of(reports)));
+        shelf.keep(read);
+        known.putAll(read);
+        return numbers.stream().map(known::get).toList();
     }
 
     /** The episode of that name, or the one that now holds the event of that name. */

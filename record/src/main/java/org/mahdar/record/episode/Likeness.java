@@ -49,7 +49,7 @@ final class Likeness {
         if (date == NONE || (one.type() != other.type() && words < NEARLY_THE_SAME_WORDS)) {
             return NONE;
         }
-        double score = prior(one.type())
+        double score = (prior(one.type()) + prior(other.type())) / 2
                 + WORDS_SHARE * words
                 + DATE_SHARE * date
                 + SIDES_SHARE * sides
@@ -144,7 +144,8 @@ final class Likeness {
 
     /** What happened and what is said not to have happened may be one thing told in two ways; a plan is another thing. */
     private static double status(EventCard one, EventCard other) {
-        return settled(one.status()) == settled(other.status()) || one.type() == EventType.AGREE ? 1 : NONE;
+        boolean agreeing = one.type() == EventType.AGREE && other.type() == EventType.AGREE;
+        return settled(one.status()) == settled(other.status()) || agreeing ? 1 : NONE;
     }
 
     private static boolean settled(Status status) {

@@ -7,24 +7,27 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mahdar.model.Code;
-import org.mahdar.model.PartialDate;
 import org.mahdar.model.Role;
 import org.mahdar.record.Page;
 import org.mahdar.record.episode.Episode;
+import org.mahdar.record.episode.EpisodeShelf;
 import org.mahdar.record.episode.Episodes;
-import org.mahdar.record.store.Cells;
 import org.mahdar.record.store.Sql;
 
 /** Answers what stands in a ledger. */
 public final class Ledgers {
+
+    /** A meeting may be held so many days before or after the day it was planned for. */
+    private static final int MOST_DAYS_BESIDE_PLAN = 3;
 
     private final LedgerRows rows;
 
@@ -39,7 +42,7 @@ public final class Ledgers {
     public List<Step> told(Sql sql, LedgerQuery query) {
         List<Step> told = new ArrayList<>(steps(sql, query));
         if (query.ledger() == LedgerName.POSITIONS) {
-            told.addAll(quotes(sql, query));
+            told.addAll(new Quotations().steps(sql, query));
         }
         return List.copyOf(told);
     }
@@ -49,19 +52,19 @@ public final class Ledgers {
      *
      * @param told what {@link #told} gives for the question
      * @param proofs for how many steps of each entry, counted from the latest, episodes are given
+     * @param shelf a view taken before {@code sql} began to read
      */
-    public Ledger find(Sql sql, LedgerQuery query, List<Step> told, int proofs) {
+    public Ledger find(Sql sql, LedgerQuery query, List<Step> told, int proofs, EpisodeShelf.View shelf) {
         List<Gap> gaps = new ArrayList<>();
         List<Entry> entries = entries(query, told, gaps);
         Page<Entry> page = Page.of(entries, query.offset(), query.limit());
-        Map<String, Episode> episodes = episodes(sql, page.items(), proofs);
+        Map<String, Episode> episodes = episodes(sql, page.items(), proofs, shelf);
         if (query.ledger() == LedgerName.MEETINGS) {
             Map<String, List<String>> outcomes = outcomes(sql, page.items());
             page = page.map(entry -> withOutcomes(entry, outcomes));
         }
         if (query.ledger() == LedgerName.POSITIONS) {
-            Words words = Words.of(sql, page.items());
-            page = page.map(words::in);
+            page = whole(sql, query, page);
         }
         return new Ledger(query, query.asOf(), page, episodes, gaps);
     }
@@ -75,7 +78,8 @@ public final class Ledgers {
         Sought sought = Sought.between(a, b);
         sql.list("SELECT * FROM ledger_step WHERE " + sought.condition(), rows::step, sought.values())
                 .forEach(step -> told.get(step.ledger()).add(step));
-        told.get(LedgerName.POSITIONS).addAll(quotes(sql, LedgerQuery.between(LedgerName.POSITIONS, a, b)));
+        told.get(LedgerName.POSITIONS)
+                .addAll(new Quotations().steps(sql, LedgerQuery.between(LedgerName.POSITIONS, a, b)));
         List<Standing> all = new ArrayList<>();
         for (LedgerName name : LedgerName.values()) {
             LedgerQuery query = LedgerQuery.between(name, a, b).asOf(asOf);
@@ -102,7 +106,7 @@ public final class Ledgers {
         }
         List<Entry> entries = new ArrayList<>();
         for (List<Step> matter : matters(query.ledger(), steps)) {
-            entries.add(Folders.of(query.ledger(), query.asOf()).fold(matter));
+            entries.add(fold(query, matter));
         }
         entries.sort(Comparator.comparing(Ledgers::lastDay, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                 .reversed()
@@ -112,6 +116,19 @@ public final class Ledgers {
                 .thenComparing(
                         entry -> entry.steps().get(0).episode(), Comparator.nullsLast(Comparator.naturalOrder())));
         return entries;
+    }
+
+    private static Entry fold(LedgerQuery query, List<Step> matter) {
+        return Folders.of(query.ledger(), query.asOf()).fold(matter);
+    }
+
+    /** The entries folded again, with the words of their quotations. */
+    private static Page<Entry> whole(Sql sql, LedgerQuery query, Page<Entry> page) {
+        List<Step> bare =
+                page.items().stream().flatMap(entry -> entry.steps().stream()).toList();
+        Iterator<Step> steps = new Quotations().whole(sql, bare).iterator();
+        return page.map(entry -> fold(
+                query, Stream.generate(steps::next).limit(entry.steps().size()).toList()));
     }
 
     private static LocalDate lastDay(Entry entry) {
@@ -201,11 +218,12 @@ public final class Ledgers {
         return matters.values();
     }
 
-    /** Each meeting is a matter; a plan belongs to the meeting that was held within three days of the day it was for. */
+    /** Each meeting is a matter; a plan belongs to the meeting that was held nearest to the day it was for. */
     private static Collection<List<Step>> meetings(List<Step> steps) {
         List<List<Step>> matters = new ArrayList<>();
         Map<String, List<List<Step>>> held = new HashMap<>();
-        for (Step step : steps) {
+        List<Step> inTime = steps.stream().sorted(Folder.IN_TIME).toList();
+        for (Step step : inTime) {
             if (!plan(step)) {
                 List<Step> matter = new ArrayList<>(List.of(step));
                 matters.add(matter);
@@ -213,11 +231,11 @@ public final class Ledgers {
                         .add(matter);
             }
         }
-        for (Step step : steps.stream().sorted(Folder.IN_TIME).toList()) {
+        for (Step step : inTime) {
             if (plan(step)) {
                 held.getOrDefault(step.holder() + " " + step.towards(), List.of()).stream()
                         .filter(matter -> fulfils(matter.get(0), step))
-                        .findFirst()
+                        .min(Comparator.comparingLong(matter -> apart(matter.get(0), step)))
                         .ifPresentOrElse(matter -> matter.add(step), () -> matters.add(List.of(step)));
             }
         }
@@ -234,66 +252,14 @@ public final class Ledgers {
                 && plan.date() != null
                 && plan.date().isDay()
                 && held.date().isDay()
-                && Math.abs(held.date().first().toEpochDay()
-                                - plan.date().first().toEpochDay())
-                        <= 3;
+                && apart(held, plan) <= MOST_DAYS_BESIDE_PLAN;
     }
 
-    private List<Step> quotes(Sql sql, LedgerQuery query) {
-        List<Object> values = new ArrayList<>();
-        String where = "";
-        if (query.a() != null) {
-            where = " AND split_part(q.code, '.', 1) IN (?, ?)";
-            values.add(query.a().principal());
-            values.add(query.b() == null ? query.a().principal() : query.b().principal());
-        }
-        if (query.a() != null && query.b() != null) {
-            where +=
-                    " AND (split_part(q.addressee, '.', 1) IN (?, ?) OR q.article IN (SELECT v.article FROM event v JOIN pair p ON"
-                            + " p.event = v.no WHERE p.a = ? AND p.b = ?))";
-            Set<String> sides =
-                    new TreeSet<>(Set.of(query.a().principal(), query.b().principal()));
-            values.addAll(List.of(query.a().principal(), query.b().principal()));
-            values.addAll(sides);
-            if (sides.size() == 1) {
-                values.addAll(sides);
-            }
-        }
-        return sql.list(
-                "SELECT q.n, q.start_at, q.end_at, q.kind, q.speaker, q.code, q.addressee, q.date, i.issue, c.key,"
-                        + " c.published_day FROM quote q JOIN quote_issue i ON i.article = q.article AND"
-                        + " i.n = q.n JOIN card c ON c.article = q.article WHERE q.code IS NOT NULL" + where
-                        + " ORDER BY c.published_day NULLS FIRST, c.key, q.n",
-                row -> {
-                    Map<String, String> details = new LinkedHashMap<>();
-                    details.put("kind", row.getString("kind"));
-                    details.put("article", row.getString("key"));
-                    details.put("start", Integer.toString(row.getInt("start_at")));
-                    details.put("end", Integer.toString(row.getInt("end_at")));
-                    if (row.getString("speaker") != null) {
-                        details.put("speaker", row.getString("speaker"));
-                    }
-                    LocalDate published = Sql.day(row, "published_day");
-                    PartialDate date = Cells.date(row.getString("date"));
-                    Code addressee = Cells.code(row.getString("addressee"));
-                    return new Step(
-                            LedgerName.POSITIONS,
-                            Telling.side(Cells.code(row.getString("code"))),
-                            addressee == null ? "" : Telling.side(addressee),
-                            row.getString("issue"),
-                            Change.SAYS,
-                            date,
-                            date == null ? published : date.first(),
-                            published,
-                            null,
-                            details,
-                            null,
-                            1);
-                },
-                values.toArray());
+    private static long apart(Step held, Step plan) {
+        return Math.abs(held.date().first().toEpochDay() - plan.date().first().toEpochDay());
     }
 
-    private static Map<String, Episode> episodes(Sql sql, List<Entry> entries, int proofs) {
+    private static Map<String, Episode> episodes(Sql sql, List<Entry> entries, int proofs, EpisodeShelf.View shelf) {
         Set<String> ids = entries.stream()
                 .flatMap(entry ->
                         entry
@@ -305,7 +271,7 @@ public final class Ledgers {
                 .map(Step::episode)
                 .filter(id -> id != null)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return Episodes.named(sql, List.copyOf(ids)).stream()
+        return Episodes.named(sql, List.copyOf(ids), shelf).stream()
                 .collect(Collectors.toMap(Episode::id, episode -> episode));
     }
 

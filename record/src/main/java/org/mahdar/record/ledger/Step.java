@@ -42,6 +42,11 @@ public record Step(
         details = Map.copyOf(details);
     }
 
+    Step withDetails(Map<String, String> facts) {
+        return new Step(
+                ledger, holder, towards, subject, change, date, day, firstReport, count, facts, episode, independent);
+    }
+
     /** The last day it may have happened, or the day of the report where no date is told. */
     public LocalDate latest() {
         return date == null ? day : date.last();

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -67,49 +69,87 @@ final class Counting implements CollectorManager<Counting.Counter, Counting.Coun
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-            Map<String, SortedSetDocValues> values = new TreeMap<>();
-            for (String field : SearchIndex.FACETS) {
-                values.put(field, DocValues.getSortedSet(leaf.reader(), field));
-            }
-            NumericDocValues days = DocValues.getNumeric(leaf.reader(), SearchIndex.DAY_VALUE);
-            NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), SearchIndex.NUMBER);
-            return new LeafCollector() {
-                @Override
-                public void setScorer(Scorable scorer) {
-                    // Counting needs no scores.
-                }
-
-                @Override
-                public void collect(int doc) throws IOException {
-                    total++;
-                    if (facets) {
-                        for (Map.Entry<String, SortedSetDocValues> field : values.entrySet()) {
-                            count(field.getKey(), field.getValue(), doc);
-                        }
-                        if (days.advanceExact(doc)) {
-                            String month = YearMonth.from(LocalDate.ofEpochDay(days.longValue()))
-                                    .toString();
-                            months.merge(month, 1L, Long::sum);
-                        }
-                    } else if (numbers.advanceExact(doc)) {
-                        articles.add((int) numbers.longValue());
-                    }
-                }
-            };
-        }
-
-        private void count(String field, SortedSetDocValues values, int doc) throws IOException {
-            if (values.advanceExact(doc)) {
-                Map<String, Long> counts = byField.computeIfAbsent(field, none -> new TreeMap<>());
-                for (int i = 0; i < values.docValueCount(); i++) {
-                    counts.merge(values.lookupOrd(values.nextOrd()).utf8ToString(), 1L, Long::sum);
-                }
-            }
+            return facets ? new Facets(leaf.reader()) : new Numbers(leaf.reader());
         }
 
         @Override
         public ScoreMode scoreMode() {
             return ScoreMode.COMPLETE_NO_SCORES;
+        }
+
+        /** Notes the articles' numbers. */
+        private final class Numbers implements LeafCollector {
+
+            private final NumericDocValues numbers;
+
+            Numbers(LeafReader reader) throws IOException {
+                numbers = DocValues.getNumeric(reader, SearchIndex.NUMBER);
+            }
+
+            @Override
+            public void setScorer(Scorable scorer) {
+                // Counting needs no scores.
+            }
+
+            @Override
+            public void collect(int doc) throws IOException {
+                total++;
+                if (numbers.advanceExact(doc)) {
+                    articles.add((int) numbers.longValue());
+                }
+            }
+        }
+
+        /** Counts by the numbers that a part of the index gives its values, and looks these up once, at the end. */
+        private final class Facets implements LeafCollector {
+
+            private final SortedSetDocValues[] values = new SortedSetDocValues[SearchIndex.FACETS.size()];
+            private final long[][] counts = new long[values.length][];
+            private final NumericDocValues days;
+            private final Map<Long, Integer> byDay = new HashMap<>();
+
+            Facets(LeafReader reader) throws IOException {
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = DocValues.getSortedSet(reader, SearchIndex.FACETS.get(i));
+                    counts[i] = new long[Math.toIntExact(values[i].getValueCount())];
+                }
+                days = DocValues.getNumeric(reader, SearchIndex.DAY_VALUE);
+            }
+
+            @Override
+            public void setScorer(Scorable scorer) {
+                // Counting needs no scores.
+            }
+
+            @Override
+            public void collect(int doc) throws IOException {
+                total++;
+                for (int i = 0; i < values.length; i++) {
+                    if (values[i].advanceExact(doc)) {
+                        for (int n = values[i].docValueCount(); n > 0; n--) {
+                            counts[i][(int) values[i].nextOrd()]++;
+                        }
+                    }
+                }
+                if (days.advanceExact(doc)) {
+                    byDay.merge(days.longValue(), 1, Integer::sum);
+                }
+            }
+
+            @Override
+            public void finish() throws IOException {
+                for (int i = 0; i < values.length; i++) {
+                    Map<String, Long> named =
+                            byField.computeIfAbsent(SearchIndex.FACETS.get(i), none -> new TreeMap<>());
+                    for (int ord = 0; ord < counts[i].length; ord++) {
+                        if (counts[i][ord] > 0) {
+                            named.merge(values[i].lookupOrd(ord).utf8ToString(), counts[i][ord], Long::sum);
+                        }
+                    }
+                }
+                byDay.forEach((day, count) ->
+                        months.merge(YearMonth.from(LocalDate.ofEpochDay(day)).toString(), (long) count, Long::sum));
+            }
         }
     }
 }

@@ -48,11 +48,13 @@ final class Documents {
         Map<Integer, Set<String>> codes = new HashMap<>();
         Map<Integer, Set<String>> types = new HashMap<>();
         Map<Integer, Set<String>> statuses = new HashMap<>();
+        Map<Integer, Integer> events = new HashMap<>();
         sql.each(
                 "SELECT article, actors, recipients, type, status FROM event WHERE standing <> 'rejected' AND article"
                         + in,
                 row -> {
                     int article = row.getInt("article");
+                    events.merge(article, 1, Integer::sum);
                     addCodes(codes, article, row.getString("actors"));
                     addCodes(codes, article, row.getString("recipients"));
                     types.computeIfAbsent(article, none -> new TreeSet<>()).add(row.getString("type"));
@@ -62,12 +64,12 @@ final class Documents {
                 "SELECT DISTINCT article, code FROM person WHERE code IS NOT NULL AND article" + in,
                 row -> addCodes(codes, row.getInt("article"), row.getString("code")));
         sql.each(
-                "SELECT c.article, c.key, c.title, c.outlet, c.published_day, a.text, a.raw FROM card c JOIN article a ON a.no ="
-                        + " c.article WHERE c.article" + in,
+                "SELECT c.article, c.key, c.id, c.title, c.outlet, c.agency, c.published, c.published_day, c.url, a.text, a.raw"
+                        + " FROM card c JOIN article a ON a.no = c.article WHERE c.article" + in,
                 row -> {
                     int article = row.getInt("article");
                     Document document = new Document();
-                    addText(document, ArticleShelf.text(row), PLACES, WORDS);
+                    addText(document, ArticleShelf.text(row));
                     String title = row.getString("title");
                     if (title != null) {
                         WordStream words = new WordStream(Words.of(title), word -> List.of(word.folded()));
@@ -86,6 +88,7 @@ final class Documents {
                     words(document, SearchIndex.CODE, codes.getOrDefault(article, Set.of()));
                     words(document, SearchIndex.TYPE, types.getOrDefault(article, Set.of()));
                     words(document, SearchIndex.STATUS, statuses.getOrDefault(article, Set.of()));
+                    StoredArticle.add(document, row, events.getOrDefault(article, 0));
                     take.accept(key, document);
                 });
     }
@@ -108,21 +111,35 @@ final class Documents {
         }
     }
 
-    /** A document that knows where in the text its words stand; for marking what fits in a few texts. */
-    Document marked(String text) {
+    /** A document that knows where in the text its words stand, in those fields; for marking what fits in a few texts. */
+    Document marked(String text, Set<String> fields) {
         Document document = new Document();
-        addText(document, text, OFFSETS, OFFSETS);
+        List<Word> words = Words.of(text);
+        for (Form form : List.of(Form.EXACT, Form.NORMALISED, Form.NAMES)) {
+            if (fields.contains(form.field())) {
+                field(document, form, OFFSETS, words, formsOf(form, text));
+            }
+        }
         return document;
     }
 
-    private void addText(Document document, String text, FieldType type, FieldType names) {
+    private void addText(Document document, String text) {
         if (bones.size() > CACHED_WORDS) {
             bones.clear();
         }
         List<Word> words = Words.of(text);
-        field(document, Form.EXACT, type, words, word -> List.of(Forms.exact(text, word)));
-        field(document, Form.NORMALISED, type, words, word -> List.of(word.folded()));
-        field(document, Form.NAMES, names, words, word -> bones.computeIfAbsent(word.folded(), Forms::bones));
+        field(document, Form.EXACT, PLACES, words, formsOf(Form.EXACT, text));
+        field(document, Form.NORMALISED, PLACES, words, formsOf(Form.NORMALISED, text));
+        field(document, Form.NAMES, WORDS, words, formsOf(Form.NAMES, text));
+    }
+
+    private Function<Word, Collection<String>> formsOf(Form form, String text) {
+        return switch (form) {
+            case EXACT -> word -> List.of(Forms.exact(text, word));
+            case NORMALISED -> word -> List.of(word.folded());
+            case NAMES -> word -> bones.computeIfAbsent(word.folded(), Forms::bones);
+            case WITHOUT_CLITICS -> throw new IllegalArgumentException("words without clitics have no field: " + form);
+        };
     }
 
     private static void field(

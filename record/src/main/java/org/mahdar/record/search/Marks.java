@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -47,9 +49,10 @@ final class Marks {
             IndexWriterConfig config =
                     new IndexWriterConfig(new WordsAreGiven()).setMergePolicy(NoMergePolicy.INSTANCE);
             Documents documents = new Documents();
+            Set<String> fields = fields(words);
             try (IndexWriter writer = new IndexWriter(memory, config)) {
                 for (String text : texts) {
-                    writer.addDocument(documents.marked(text));
+                    writer.addDocument(documents.marked(text, fields));
                 }
             }
             try (DirectoryReader reader = DirectoryReader.open(memory)) {
@@ -63,6 +66,19 @@ final class Marks {
             }
         }
         return marks;
+    }
+
+    /** The fields in which the words are looked for. */
+    private static Set<String> fields(Query words) {
+        Set<String> fields = new TreeSet<>();
+        words.visit(new QueryVisitor() {
+            @Override
+            public boolean acceptField(String field) {
+                fields.add(field);
+                return true;
+            }
+        });
+        return fields;
     }
 
     private static List<Hit.Mark> of(Weight weight, LeafReaderContext leaf, int doc, String text, Set<String> typed)

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +20,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -39,9 +37,6 @@ import org.mahdar.model.Span;
 import org.mahdar.record.Page;
 import org.mahdar.record.RecordException;
 import org.mahdar.record.RecordException.Kind;
-import org.mahdar.record.article.ArticleLine;
-import org.mahdar.record.article.Articles;
-import org.mahdar.record.store.ArticleShelf;
 import org.mahdar.record.store.Failures;
 import org.mahdar.record.store.Sql;
 import org.mahdar.record.store.Store;
@@ -67,7 +62,7 @@ public final class SearchIndex implements AutoCloseable {
     static final List<String> FACETS = List.of(OUTLET, CODE, TYPE, STATUS);
 
     /** Counts up whenever articles are indexed in another way; an older index is then made anew. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final String FORMAT_NAME = "format";
     private static final String BATCH_NAME = "batch";
@@ -328,30 +323,21 @@ public final class SearchIndex implements AutoCloseable {
                 : new Sort(SortField.FIELD_SCORE, latest, key);
     }
 
-    private List<Hit> hits(IndexSearcher searcher, Query words, String asked, List<ScoreDoc> top) throws IOException {
-        List<Integer> numbers = new ArrayList<>();
+    private static List<Hit> hits(IndexSearcher searcher, Query words, String asked, List<ScoreDoc> top)
+            throws IOException {
+        List<StoredArticle> articles = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
         for (ScoreDoc found : top) {
-            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-            NumericDocValues values = leaf.reader().getNumericDocValues(NUMBER);
-            values.advanceExact(found.doc - leaf.docBase);
-            numbers.add((int) values.longValue());
+            articles.add(StoredArticle.of(stored.document(found.doc)));
         }
-        Map<Integer, String> texts = new HashMap<>();
-        Map<Integer, ArticleLine> lines = store.read(sql -> {
-            sql.each(
-                    "SELECT no, text, raw FROM article WHERE no IN (" + Sql.in(numbers) + ")",
-                    row -> texts.put(row.getInt("no"), ArticleShelf.text(row)));
-            return Articles.lines(sql, numbers);
-        });
-        List<List<Hit.Mark>> marks =
-                Marks.of(words, asked, numbers.stream().map(texts::get).toList());
+        List<List<Hit.Mark>> marks = Marks.of(
+                words, asked, articles.stream().map(StoredArticle::text).toList());
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < top.size(); i++) {
-            String text = texts.get(numbers.get(i));
+            String text = articles.get(i).text();
             Span snippet = Marks.snippet(text, marks.get(i));
             double score = Float.isNaN(top.get(i).score) ? 0 : top.get(i).score;
-            hits.add(new Hit(lines.get(numbers.get(i)), score, marks.get(i), snippet, snippet.of(text)));
+            hits.add(new Hit(articles.get(i).line(), score, marks.get(i), snippet, snippet.of(text)));
         }
         return hits;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.mahdar.model.Reading;
+import org.mahdar.record.Corpus;
 import org.mahdar.record.Record;
 import org.mahdar.record.RecordException;
 import org.mahdar.record.World;
@@ -15,11 +16,16 @@ public final class Child {
 
     private Child() {}
 
-    /** {@code add FOLDER SEED BATCH}: adds the articles of a world and says so; {@code look FOLDER}: says what a record holds. */
-    public static void main(String[] args) {
+    /**
+     * {@code add FOLDER SEED BATCH}: adds the articles of a world and says so; {@code add-drawn FOLDER DRAWN BATCH}: those that
+     * {@link Corpus#draw} wrote; {@code look FOLDER}: says what a record holds.
+     */
+    public static void main(String[] args) throws IOException {
         try {
             if (args[0].equals("add")) {
-                add(Path.of(args[1]), Long.parseLong(args[2]), Integer.parseInt(args[3]));
+                add(Path.of(args[1]), articles(Long.parseLong(args[2])), Integer.parseInt(args[3]));
+            } else if (args[0].equals("add-drawn")) {
+                add(Path.of(args[1]), Corpus.read(Path.of(args[2])), Integer.parseInt(args[3]));
             } else {
                 look(Path.of(args[1]));
             }
@@ -33,8 +39,7 @@ public final class Child {
         return new World(seed, 200, 40).articles(2000);
     }
 
-    private static void add(Path folder, long seed, int batch) {
-        List<Reading> articles = articles(seed);
+    private static void add(Path folder, List<Reading> articles, int batch) {
         try (Record record = Record.open(folder, Record.Mode.WRITE)) {
             System.out.println("open");
             for (int at = 0; at < articles.size(); at += batch) {

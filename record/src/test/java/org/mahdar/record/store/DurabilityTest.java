@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mahdar.model.Reading;
+import org.mahdar.record.Corpus;
 import org.mahdar.record.Record;
 import org.mahdar.record.RecordException;
 
@@ -56,25 +59,52 @@ class DurabilityTest {
         for (int round = 0; killed < ROUNDS; round++) {
             long seed = 100 + round;
             Path record = folder.resolve("r" + round);
-            List<Reading> articles = Child.articles(seed);
-            int acknowledged = 0;
-            boolean ended = false;
-            while (!ended && killed < ROUNDS) {
-                Path file = said();
-                Process process = Child.start(file, "add", record.toString(), Long.toString(seed), "40");
-                boolean opening = random.nextInt(4) == 0;
-                awaitAcknowledgements(process, file, opening ? 0 : 1 + random.nextInt(8));
-                process.waitFor(random.nextInt(opening ? 1_500_000 : 150_000), TimeUnit.MICROSECONDS);
-                ended = !process.isAlive();
-                process.destroyForcibly().waitFor();
-                List<String> said = Files.readAllLines(file);
-                emptied(file.getParent());
-                acknowledged = Math.max(acknowledged, acknowledged(said));
-                assertThat(said).as("seed %d", seed).noneMatch(line -> line.startsWith("failed"));
-                killed += ended ? 0 : 1;
-                verify(record, articles, acknowledged, seed);
-            }
+            String[] add = {"add", record.toString(), Long.toString(seed), "40"};
+            killed += killedOften(random, ROUNDS - killed, record, Child.articles(seed), add);
         }
+    }
+
+    /** As above on news as it is; see {@link Corpus}. */
+    @Test
+    void whatWasAcknowledgedOfRealArticlesOutlivesBeingKilled() throws Exception {
+        assumeTrue(Corpus.missing() == null, Corpus.missing());
+        Random random = new Random(43);
+        Path drawn = folder.resolve("drawn");
+        Corpus.draw(2000, 43, drawn);
+        List<Reading> articles = Corpus.read(drawn);
+        assertThat(articles).hasSize(2000);
+        int killed = 0;
+        for (int round = 0; killed < ROUNDS; round++) {
+            Path record = folder.resolve("c" + round);
+            String[] add = {"add-drawn", record.toString(), drawn.toString(), "40"};
+            killed += killedOften(random, ROUNDS - killed, record, articles, add);
+            System.out.println("killed " + killed + " times so far");
+        }
+    }
+
+    /** Kills a process that adds until it gets to the end or was killed often enough; says how often. */
+    private int killedOften(Random random, int most, Path record, List<Reading> articles, String... add)
+            throws Exception {
+        int killed = 0;
+        int acknowledged = 0;
+        boolean ended = false;
+        while (!ended && killed < most) {
+            Path file = said();
+            Process process = Child.start(file, add);
+            boolean opening = random.nextInt(4) == 0;
+            awaitAcknowledgements(process, file, opening ? 0 : 1 + random.nextInt(8));
+            process.waitFor(random.nextInt(opening ? 1_500_000 : 150_000), TimeUnit.MICROSECONDS);
+            ended = !process.isAlive();
+            process.destroyForcibly().waitFor();
+            List<String> said = Files.readAllLines(file);
+            emptied(file.getParent());
+            acknowledged = Math.max(acknowledged, acknowledged(said));
+            String when = String.join(" ", add);
+            assertThat(said).as(when).noneMatch(line -> line.startsWith("failed"));
+            killed += ended ? 0 : 1;
+            verify(record, articles, acknowledged, when);
+        }
+        return killed;
     }
 
     /** Waits until the process has said so often that it kept a batch, or has ended. */
@@ -98,17 +128,32 @@ class DurabilityTest {
         }
     }
 
-    private static void verify(Path folder, List<Reading> articles, int acknowledged, long seed) {
+    private static void verify(Path folder, List<Reading> articles, int acknowledged, String when) {
         try (Record record = Record.open(folder, Record.Mode.WRITE)) {
             for (int i = 0; i < acknowledged; i++) {
                 assertThat(record.holds(articles.get(i).article().text()))
-                        .as("seed %d, article %d of %d acknowledged", seed, i, acknowledged)
+                        .as("%s, article %d of %d acknowledged", when, i, acknowledged)
                         .isTrue();
             }
             assertThat(record.check(done -> {}).faults()).isEmpty();
+            long kept = record.stats().articles();
             assertThat(record.add(articles.subList(0, acknowledged)).added()).isZero();
-            assertThat(record.stats().articles() % 40).as("batches are whole").isZero();
+            assertThat(record.stats().articles()).isEqualTo(kept);
+            assertThat(wholeBatches(articles)).as("batches are whole").contains(kept);
         }
+    }
+
+    /** How many articles a record can hold in which every batch of 40 is there as a whole or not at all. */
+    private static Set<Long> wholeBatches(List<Reading> articles) {
+        Set<Long> counts = new HashSet<>(Set.of(0L));
+        Set<String> texts = new HashSet<>();
+        for (int i = 0; i < articles.size(); i++) {
+            texts.add(articles.get(i).article().text());
+            if (i % 40 == 39 || i == articles.size() - 1) {
+                counts.add((long) texts.size());
+            }
+        }
+        return counts;
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.mahdar.reader.event;
+
+import org.mahdar.model.PartialDate;
+import org.mahdar.reader.date.DateExpression;
+
+/**
+ * A date that an act may have.
+ *
+ * @param date the date
+ * @param source where it comes from
+ * @param expression the words that tell it, or null for a day that the report itself has
+ * @param later whether the words are read as a day after the news
+ */
+record DateOption(PartialDate date, Source source, DateExpression expression, boolean later) {
+
+    /** Where a date comes from. */
+    enum Source {
+        /** The act's own sentence. */
+        HERE,
+        /** The sentence before. */
+        BEFORE,
+        /** The one before that. */
+        EARLIER,
+        /** The day that the lead names. */
+        LEAD,
+        /** The day of the last week that the report names most often. */
+        USUAL,
+        /** The day of publication. */
+        PUBLISHED
+    }
+}

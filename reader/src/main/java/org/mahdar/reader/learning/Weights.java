@@ -1,0 +1,89 @@
+package org.mahdar.reader.learning;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The weights of a linear model over hashed features: small numbers of one byte each, most of them zero. Immutable once loaded; the file is
+ * a count, then pairs of a gap to the next bucket and the weight in units of {@link #UNIT}.
+ */
+public final class Weights {
+
+    /** One step of a stored weight. */
+    static final double UNIT = 1.0 / 24;
+
+    private final byte[] weights = new byte[Features.BUCKETS];
+
+    /** Rounds weights to stored steps; what rounds to nothing is left out. */
+    static Weights of(double[] values) {
+        Weights w = new Weights();
+        for (int i = 0; i < values.length; i++) {
+            w.weights[i] = (byte) Math.max(-127, Math.min(127, Math.round(values[i] / UNIT)));
+        }
+        return w;
+    }
+
+    /** The sum of the weights of the features. */
+    double score(int[] features) {
+        int sum = 0;
+        for (int feature : features) {
+            sum += weights[feature];
+        }
+        return sum * UNIT;
+    }
+
+    void write(OutputStream to) throws IOException {
+        DataOutputStream out = new DataOutputStream(to);
+        int count = 0;
+        for (byte weight : weights) {
+            count += weight != 0 ? 1 : 0;
+        }
+        out.writeInt(count);
+        int last = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] != 0) {
+                writeGap(out, i - last);
+                out.writeByte(weights[i]);
+                last = i;
+            }
+        }
+        out.flush();
+    }
+
+    private static void writeGap(DataOutputStream out, int gap) throws IOException {
+        int rest = gap;
+        while (rest >= 0x80) {
+            out.writeByte(rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        out.writeByte(rest);
+    }
+
+    static Weights read(InputStream from) {
+        Weights w = new Weights();
+        try {
+            DataInputStream in = new DataInputStream(from);
+            int count = in.readInt();
+            int at = 0;
+            for (int i = 0; i < count; i++) {
+                int gap = 0;
+                int shift = 0;
+                int piece;
+                do {
+                    piece = in.readUnsignedByte();
+                    gap |= (piece & 0x7F) << shift;
+                    shift += 7;
+                } while (piece >= 0x80);
+                at += gap;
+                w.weights[at] = in.readByte();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the model of choices is damaged", e);
+        }
+        return w;
+    }
+}

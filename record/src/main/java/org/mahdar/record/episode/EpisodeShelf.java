@@ -1,0 +1,90 @@
+package org.mahdar.record.episode;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Episodes that were put together lately, so that the next question need not do it again. Whoever reads sees only what belongs
+ * to the state of the record that it reads: a view is taken before the reading begins, and gives nothing once the record has
+ * changed. Safe for use by several threads.
+ */
+public final class EpisodeShelf {
+
+    private static final int MOST = 8_000;
+
+    /** Names no state: nothing is given and nothing kept while somebody writes. */
+    private static final long CHANGING = -1;
+
+    private final Map<Long, Episode> episodes = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Episode> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    private long states;
+    private long state;
+    private int writers;
+
+    /** What the shelf holds of one state of the record. */
+    public final class View {
+
+        private final long of;
+
+        private View(long of) {
+            this.of = of;
+        }
+
+        Map<Long, Episode> known(Collection<Long> numbers) {
+            synchronized (episodes) {
+                Map<Long, Episode> known = new HashMap<>();
+                if (of == state && of != CHANGING) {
+                    for (Long number : numbers) {
+                        Episode episode = episodes.get(number);
+                        if (episode != null) {
+                            known.put(number, episode);
+                        }
+                    }
+                }
+                return known;
+            }
+        }
+
+        void keep(Map<Long, Episode> read) {
+            synchronized (episodes) {
+                if (of == state && of != CHANGING) {
+                    episodes.putAll(read);
+                }
+            }
+        }
+    }
+
+    /** A view for whoever begins to read now. */
+    public View view() {
+        synchronized (episodes) {
+            return new View(state);
+        }
+    }
+
+    /** The record is about to change: until {@link #changed} nothing is given. */
+    public void changing() {
+        synchronized (episodes) {
+            writers++;
+            state = CHANGING;
+        }
+    }
+
+    /** The record has changed, or the change has failed. */
+    public void changed() {
+        synchronized (episodes) {
+            episodes.clear();
+            writers--;
+            states++;
+            state = writers == 0 ? states : CHANGING;
+        }
+    }
+}
