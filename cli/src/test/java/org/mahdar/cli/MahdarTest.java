@@ -49,6 +49,7 @@ class MahdarTest {
                 "read --frob x|Unknown option: '--frob'",
                 "read --threads 0 x|--threads must be from 1 to 1024; got: 0",
                 "read --threads two x|'two' is not an int",
+                "read --scope near x|'near' is no scope; give international (across borders) or all",
                 "add x|Missing required option: '--record=DIR'",
                 "timeline USA --record r|Missing required parameter: 'B'",
                 "timeline USA B/R --record r|'B/R' is no code; give a state (USA)",
@@ -105,6 +106,19 @@ class MahdarTest {
                 .contains("failed: " + file + ", line 2, byte ")
                 .contains("failed: " + dir.resolve("x.txt") + ": there is no such file or folder; check the name")
                 .endsWith("read 2 articles; 2 inputs failed\n");
+    }
+
+    @Test
+    void actsInsideOneCountryArePrintedOnDemandAndMarked() throws IOException {
+        Path file = Files.writeString(dir.resolve("a.txt"), "اعتقلت السلطات المصرية عددا من المتظاهرين في القاهرة.");
+        assertThat(run("read", "--json", file.toString())).isZero();
+        assertThat(out()).contains("\"events\":[]");
+        out.reset();
+        assertThat(run("read", "--json", "--scope", "all", file.toString())).isZero();
+        assertThat(out()).contains("\"type\":\"COERCE\"", "\"scope\":\"domestic\"");
+        out.reset();
+        assertThat(run("read", "--scope", "all", file.toString())).isZero();
+        assertThat(out()).contains("COERCE/arrest  EGY.GOV  domestic");
     }
 
     @Test

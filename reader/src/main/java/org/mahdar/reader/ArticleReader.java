@@ -2,12 +2,15 @@ package org.mahdar.reader;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
+import org.mahdar.model.Event;
 import org.mahdar.model.PartialDate;
 import org.mahdar.model.Person;
 import org.mahdar.model.Reading;
+import org.mahdar.model.Scope;
 import org.mahdar.model.Span;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Analyzer;
@@ -47,6 +50,7 @@ public final class ArticleReader {
     private final QuoteReader quoteReader = new QuoteReader();
     private final EventReader eventReader;
     private final Chooser chooser;
+    private final Scope scope;
 
     /** A reader with the bundled model of events. */
     public ArticleReader(Lexicon lexicon) {
@@ -60,6 +64,20 @@ public final class ArticleReader {
 
     /** A reader with another model of events, or with none, and another chooser of people's sides and of speakers. */
     public ArticleReader(Lexicon lexicon, EventModel model, Chooser chooser) {
+        this(lexicon, model, chooser, Scope.INTERNATIONAL);
+    }
+
+    /**
+     * A reader that gives events of wider scope.
+     *
+     * @param scope {@code INTERNATIONAL} for acts across borders alone, {@code DOMESTIC} for those inside one country too
+     */
+    public ArticleReader(Lexicon lexicon, EventModel model, Scope scope) {
+        this(lexicon, model, ChoiceModel.bundled(), scope);
+    }
+
+    private ArticleReader(Lexicon lexicon, EventModel model, Chooser chooser, Scope scope) {
+        this.scope = scope;
         this.lexicon = lexicon;
         this.chooser = chooser;
         this.analyzer = new Analyzer(lexicon);
@@ -87,10 +105,20 @@ public final class ArticleReader {
                 p.page().body(),
                 persons(p.analysis(), p.people()),
                 quoteReader.read(p, tellers),
-                events.events(),
+                events(events),
                 VERSION,
                 lexicon.hash());
         return new Explanation(reading, events.considered());
+    }
+
+    private List<Event> events(Events events) {
+        if (scope == Scope.INTERNATIONAL) {
+            return events.events();
+        }
+        List<Event> all = new ArrayList<>(events.events());
+        all.addAll(events.domestic());
+        all.sort(Comparator.comparing((Event e) -> e.evidence().get(0).span()));
+        return all;
     }
 
     /** Everything that is known of an article before its events are read. */

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.mahdar.cli.terminal.Plural;
 import org.mahdar.cli.terminal.SafeText;
 import org.mahdar.cli.terminal.Terminal;
+import org.mahdar.model.Scope;
 import org.mahdar.model.json.ReadingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Parameters;
             "      people, quotes and events of one article, with the sentences that tell them",
             "  mahdar read examples/ --json > readings.jsonl",
             "      one JSON object a line, in the order of the input",
+            "  mahdar read examples/ --scope all --json",
+            "      protests, arrests and force inside one country too",
             "  zcat archive.jsonl.gz | mahdar read /dev/stdin --json | head -1",
             "      from a pipe",
             "",
@@ -46,6 +49,15 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON Lines instead of text.")
     private boolean json;
 
+    @Option(
+            names = "--scope",
+            paramLabel = "SCOPE",
+            converter = ScopeConverter.class,
+            defaultValue = "international",
+            description = "international (the default) or all: with all, acts inside one country too, marked "
+                    + "\"scope\": \"domestic\". Their confidence is not calibrated.")
+    private Scope scope;
+
     @Mixin
     private ThreadsOption threads;
 
@@ -57,7 +69,7 @@ public final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReadingJson writer = new ReadingJson();
-        Tally tally = new Readings(terminal, threads.threads())
+        Tally tally = new Readings(terminal, threads.threads(), scope)
                 .read(
                         paths,
                         reading -> json ? SafeText.json(writer.toJson(reading)) : ReadingText.of(reading),

@@ -11,6 +11,7 @@ import org.mahdar.model.Evidence;
 import org.mahdar.model.Person;
 import org.mahdar.model.Quote;
 import org.mahdar.model.Reading;
+import org.mahdar.model.Scope;
 import org.mahdar.model.Status;
 
 /**
@@ -108,6 +109,9 @@ public final class ReadingText {
         }
         if (event.count() != null) {
             line.append("  ").append(count(event.count()));
+        }
+        if (event.scope() != Scope.INTERNATIONAL) {
+            line.append("  ").append(event.scope().label());
         }
         if (event.attributedTo() != null) {
             line.append("  says ").append(event.attributedTo());

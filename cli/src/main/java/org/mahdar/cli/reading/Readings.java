@@ -14,7 +14,9 @@ import org.mahdar.ingest.source.IngestResult;
 import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.Reading;
+import org.mahdar.model.Scope;
 import org.mahdar.reader.ArticleReader;
+import org.mahdar.reader.event.EventModel;
 
 /** Reads what lies under some paths, says on standard error what failed, and shows progress there. */
 public final class Readings {
@@ -37,9 +39,15 @@ public final class Readings {
 
     /** Begins to load the lexicon beside everything else. */
     public Readings(Terminal terminal, int threads) {
+        this(terminal, threads, Scope.INTERNATIONAL);
+    }
+
+    /** The same with a reader of that scope: {@code DOMESTIC} gives the acts inside one country too. */
+    public Readings(Terminal terminal, int threads, Scope scope) {
         this.terminal = terminal;
         this.threads = threads;
-        this.reader = CompletableFuture.supplyAsync(() -> new ArticleReader(Lexicon.bundled()));
+        this.reader =
+                CompletableFuture.supplyAsync(() -> new ArticleReader(Lexicon.bundled(), EventModel.bundled(), scope));
     }
 
     /**

@@ -462,8 +462,9 @@ public final class DateFinder {
         }
         double amount = unit.dual ? 2 : n;
         // «قبل يومين من القمة»، «بعد عام على الزيارة»: the news is so far from the act that is named next.
-        boolean followed =
-                at + 1 < a.size() && (a.stemIs(at + 1, "من") || a.stemIs(at + 1, "علي")) && a.preposition(at + 1) == 0;
+        boolean followed = at + 1 < a.size()
+                && (a.stemIs(at + 1, "من") || a.stemIs(t, "بعد") && a.stemIs(at + 1, "علي"))
+                && a.preposition(at + 1) == 0;
         boolean after = a.stemIs(t, "بعد");
         if (after != followed && after || a.hasArticle(at) || followed && a.stemIs(t, "منذ")) {
             return null;

@@ -57,7 +57,7 @@ final class EventFinder {
         this.speech = p.speech();
         this.model = model;
         this.matcher = new FrameMatcher(a, new Slots(a, p.scanner(), p.subjects(), speech, mentions));
-        this.statuses = new StatusFinder(a, words);
+        this.statuses = new StatusFinder(p, words);
         Salience salience = new Salience(a, mentions, inBody);
         this.options = new Options(a, p.subjects(), speech, mentions, salience);
         this.signs = ArticleSigns.of(a, salience, topic());
@@ -237,7 +237,8 @@ final class EventFinder {
         return !actor && !recipient ? "no side found" : actor ? "no recipient found" : "no actor found";
     }
 
-    private static boolean domestic(Candidate c) {
+    /** Whether all sides are of one country; who acts alone is at home where the frame asks for another side. */
+    static boolean domestic(Candidate c) {
         List<Code> all = new ArrayList<>(c.actors);
         all.addAll(c.recipients);
         String first = all.get(0).principal();

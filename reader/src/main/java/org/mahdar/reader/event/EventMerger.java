@@ -149,7 +149,8 @@ final class EventMerger {
                 || one.stream().anyMatch(code -> other.stream().anyMatch(code::samePrincipal));
     }
 
-    private Event event(List<Candidate> group, double likely) {
+    /** The event that the mentions tell. */
+    Event event(List<Candidate> group, double likely) {
         Candidate first = group.stream()
                 .max(Comparator.comparingDouble(c -> c.confidence))
                 .orElseThrow();

@@ -17,6 +17,7 @@ public final class Events {
     static final double THRESHOLD = 0.28;
 
     private final Analysis a;
+    private final List<Mention> mentions;
     private final List<Candidate> candidates;
     private final EventModel model;
     private final AttributionFinder attributions;
@@ -28,6 +29,7 @@ public final class Events {
      */
     Events(Prepared prepared, Tellers tellers, EventModel model, StatusWords words) {
         this.a = prepared.analysis();
+        this.mentions = prepared.mentions();
         this.candidates = new EventFinder(prepared, model, words).find();
         this.model = model;
         this.attributions = new AttributionFinder(tellers);
@@ -36,6 +38,11 @@ public final class Events {
     /** The events, each once, in the order of their first evidence. */
     public List<Event> events() {
         return events(model == null ? 0 : THRESHOLD);
+    }
+
+    /** Acts inside one country, each once, in the order of their first evidence; their confidence is not calibrated. */
+    public List<Event> domestic() {
+        return new DomesticEvents(mentions, new EventMerger(a, attributions, 0, model)).of(candidates);
     }
 
     /** The events that are at least so likely. */

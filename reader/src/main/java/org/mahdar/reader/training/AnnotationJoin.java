@@ -144,7 +144,7 @@ public final class AnnotationJoin {
             ArrayNode words = triggers.addArray();
             for (JsonNode trigger : piece.get(1)) {
                 Span word = span(trigger);
-                words.addArray().add(word.start() - span.start()).add(word.end() - span.start());
+                words.addArray().add(word.start()).add(word.end());
             }
         }
         event.set("evidence", evidence);

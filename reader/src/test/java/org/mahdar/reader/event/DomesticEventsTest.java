@@ -1,0 +1,70 @@
+package org.mahdar.reader.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mahdar.lexicon.Lexicon;
+import org.mahdar.model.Article;
+import org.mahdar.model.Event;
+import org.mahdar.model.EventType;
+import org.mahdar.model.Scope;
+import org.mahdar.reader.ArticleReader;
+
+/** Acts inside one country are given on demand, marked; what crosses a border is the same with and without them. */
+class DomesticEventsTest {
+
+    private static final Lexicon LEXICON = Lexicon.bundled();
+    private static final ArticleReader WIDE = new ArticleReader(LEXICON, EventModel.bundled(), Scope.DOMESTIC);
+    private static final ArticleReader NARROW = new ArticleReader(LEXICON);
+    private static final String MIXED = "فرضت الولايات المتحدة عقوبات على إيران يوم الاثنين.\n"
+            + "وفي القاهرة اعتقلت السلطات المصرية عددا من المتظاهرين.\nوألقت الشرطة المصرية القبض على ثلاثة ناشطين.";
+
+    @ParameterizedTest
+    @CsvSource({
+        "COERCE,EGY,اعتقلت السلطات المصرية عددا من المتظاهرين في القاهرة.",
+        "COERCE,SDN,ألقت الشرطة السودانية القبض على ثلاثة ناشطين.",
+        "RETREAT,SAU,أفرجت السلطات السعودية عن عدد من رجال الأعمال.",
+        "ASSAULT,SDN,قمعت السلطات السودانية التظاهرات في العاصمة.",
+    })
+    void anActInsideOneCountryIsGivenOnDemand(EventType type, String actor, String sentence) {
+        assertThat(domestic(WIDE, sentence)).anySatisfy(event -> {
+            assertThat(event.type()).isEqualTo(type);
+            assertThat(event.actors().get(0).principal()).isEqualTo(actor);
+        });
+        assertThat(domestic(NARROW, sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "اجتمع مجلس الوزراء المصري لبحث الموازنة.",
+        "يسيطر الرئيس الروسي على المشهد السياسي في بلاده.",
+        "أشاد الرئيس التونسي بالجيش التونسي.",
+    })
+    void talkAndPowerAtHomeAreNoEvents(String sentence) {
+        assertThat(domestic(WIDE, sentence)).isEmpty();
+    }
+
+    @Test
+    void whatCrossesABorderStaysTheSame() {
+        List<Event> wide = read(WIDE, MIXED);
+        assertThat(wide).anyMatch(e -> e.scope() == Scope.DOMESTIC);
+        assertThat(wide.stream().filter(e -> e.scope() == Scope.INTERNATIONAL).toList())
+                .isEqualTo(read(NARROW, MIXED));
+    }
+
+    private static List<Event> domestic(ArticleReader reader, String text) {
+        return read(reader, text).stream()
+                .filter(e -> e.scope() == Scope.DOMESTIC)
+                .toList();
+    }
+
+    private static List<Event> read(ArticleReader reader, String text) {
+        LocalDate day = LocalDate.of(2024, 6, 15);
+        return reader.read(new Article("example", "test", null, null, null, day, text, false))
+                .events();
+    }
+}
