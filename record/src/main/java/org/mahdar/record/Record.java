@@ -237,8 +237,8 @@ public final class Record implements AutoCloseable {
             derivation.forgetCaches();
             throw e;
         } finally {
-            episodes.changed();
             remembered.forget();
+            episodes.changed();
         }
     }
 
@@ -362,9 +362,10 @@ public final class Record implements AutoCloseable {
                 ? remembered.of(
                         query.ledger(), () -> store.read(sql -> ledgers.told(sql, LedgerQuery.of(query.ledger()))))
                 : store.read(sql -> ledgers.told(sql, query));
-        EpisodeShelf.View shelf = episodes.view();
-        return remembered.of(
-                List.of(query, proofs), () -> store.read(sql -> ledgers.find(sql, query, told, proofs, shelf)));
+        return remembered.of(List.of(query, proofs), () -> {
+            EpisodeShelf.View shelf = episodes.view();
+            return store.read(sql -> ledgers.find(sql, query, told, proofs, shelf));
+        });
     }
 
     /** What stands between two sides in every ledger, as of a day or, when null, at the latest; the first entries of each. */

@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -16,6 +15,7 @@ import org.mahdar.server.about.AboutPages;
 import org.mahdar.server.article.ArticlePages;
 import org.mahdar.server.asset.Assets;
 import org.mahdar.server.door.Door;
+import org.mahdar.server.door.EnterPages;
 import org.mahdar.server.download.Downloads;
 import org.mahdar.server.download.Tables;
 import org.mahdar.server.episode.EpisodePages;
@@ -63,11 +63,12 @@ public final class MahdarServer implements AutoCloseable {
     private final String root;
     private final String url;
 
-    private MahdarServer(Javalin javalin, Door door, Desk desk, String host) {
+    private MahdarServer(Javalin javalin, Door door, Desk desk, ServerOptions options) {
         this.desk = desk;
         this.javalin = javalin;
         this.door = door;
-        this.root = "http://" + host + ":" + javalin.port();
+        this.root =
+                (options.guard() == null ? "http://" : "https://") + Listening.called(options) + ":" + javalin.port();
         this.url = newLink();
     }
 
@@ -96,11 +97,10 @@ public final class MahdarServer implements AutoCloseable {
      * @throws ServerException when the address cannot be listened on
      */
     public static MahdarServer start(Record record, ServerOptions options, Knowledge knowledge, Labour labour) {
-        Desk desk = new Desk(options.openToOthers() ? null : labour);
+        Desk desk = new Desk(options.isForOthers() ? null : labour);
         Assets assets = new Assets();
-        String host = options.address().contains(":") ? "[" + options.address() + "]" : options.address();
-        Door door =
-                new Door(new HashSet<>(List.of("127.0.0.1", "localhost", "[::1]", host)), Assets.ROOT, record.folder());
+        String password = options.guard() == null ? null : options.guard().password();
+        Door door = new Door(Listening.names(options), Assets.ROOT, record.folder(), password);
         Pages pages = new Pages(Principals.bundled(), assets.path(), door.readingKey());
         Views views = new Views(record.folder());
         Javalin javalin = Javalin.create(config -> {
@@ -109,6 +109,7 @@ public final class MahdarServer implements AutoCloseable {
             config.routes.get(Door.OPEN, door::open);
             config.routes.get(Assets.ROOT + "{version}/<name>", assets::send);
             config.routes.get("/openapi.json", assets::describe);
+            entering(config, door, pages);
             reading(config, record, pages, knowledge);
             judging(config, record, pages);
             keeping(config, views, pages);
@@ -121,18 +122,22 @@ public final class MahdarServer implements AutoCloseable {
             javalin.start();
         } catch (JavalinBindException e) {
             throw new ServerException(
-                    "The address " + host + ":" + options.port() + " cannot be listened on (" + e.getMessage()
-                            + "); choose another port, or 0 for any that is free.",
+                    "The address " + options.address() + ":" + options.port() + " cannot be listened on ("
+                            + e.getMessage() + "); choose another port, or 0 for any that is free.",
                     e);
         }
-        return new MahdarServer(javalin, door, desk, host);
+        return new MahdarServer(javalin, door, desk, options);
     }
 
     private static void listen(JavalinConfig config, ServerOptions options) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.jetty.host = options.address();
-        config.jetty.port = options.port();
+        if (options.guard() == null) {
+            config.jetty.host = options.address();
+            config.jetty.port = options.port();
+        } else {
+            config.jetty.addConnector((server, http) -> Listening.encrypted(server, http, options));
+        }
         config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
@@ -145,6 +150,16 @@ public final class MahdarServer implements AutoCloseable {
         config.http.maxRequestSize = MOST_REQUEST_BYTES;
         config.http.defaultContentType = "text/plain; charset=utf-8";
         config.router.ignoreTrailingSlashes = true;
+    }
+
+    private static void entering(JavalinConfig config, Door door, Pages pages) {
+        if (door.hasPassword()) {
+            EnterPages enter = new EnterPages(door, pages);
+            for (String language : LANGUAGES) {
+                config.routes.get(language + "/enter", enter::page);
+                config.routes.post(language + "/enter", enter::enter);
+            }
+        }
     }
 
     private static void reading(JavalinConfig config, Record record, Pages pages, Knowledge knowledge) {

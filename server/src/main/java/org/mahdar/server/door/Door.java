@@ -27,6 +27,8 @@ public final class Door {
     /** The paths that the key opens. */
     private static final Set<String> BY_KEY = Set.of("/feed/", "/chart/");
 
+    private static final long WRONG_MILLISECONDS = 1000;
+    private static final String ENTER = "/enter";
     private static final String SESSION = "mahdar-";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
@@ -36,6 +38,9 @@ public final class Door {
     private final Set<String> hosts;
     private final String publicPath;
     private final String readingKey;
+    private final boolean encrypted;
+    /** Null where nobody enters by a password. */
+    private final Passwords passwords;
 
     /**
      * A door for a server that is called by these names.
@@ -43,8 +48,11 @@ public final class Door {
      * @param hosts host names without port
      * @param publicPath where style, scripts and fonts lie, which are no secret
      * @param folder where the key of feeds and charts is kept
+     * @param password what lets in without a launch link, over an encrypted line; null for nothing
      */
-    public Door(Set<String> hosts, String publicPath, Path folder) {
+    public Door(Set<String> hosts, String publicPath, Path folder, String password) {
+        this.encrypted = password != null;
+        this.passwords = password == null ? null : new Passwords(password, WRONG_MILLISECONDS);
         this.hosts = Set.copyOf(hosts);
         this.publicPath = publicPath;
         this.readingKey = ReadingKey.of(folder, tokens.secret());
@@ -78,6 +86,16 @@ public final class Door {
             return;
         }
         Optional<String> csrf = tokens.csrf(context.cookie(SESSION + port(context)));
+        if (csrf.isEmpty() && passwords != null) {
+            if (isEntrance(context)) {
+                return;
+            }
+            if (READING.contains(verb) && isPage(context.path())) {
+                context.redirect("/" + Pages.language(context).code() + ENTER);
+                context.skipRemainingHandlers();
+                return;
+            }
+        }
         if (csrf.isEmpty()) {
             throw Wrong.forbidden(
                     401, "no-session", "Enter by the link that Mahdar printed when it started; it sets a cookie");
@@ -86,6 +104,37 @@ public final class Door {
         if (CHANGING.contains(verb)) {
             checkCsrf(context, csrf.get());
         }
+    }
+
+    private static boolean isPage(String path) {
+        return path.equals("/") || path.matches("/(ar|en)(/.*)?");
+    }
+
+    private static boolean isEntrance(Context context) {
+        return context.path().matches("/(ar|en)" + ENTER);
+    }
+
+    /** Whether there is an entrance for those who know a password. */
+    public boolean hasPassword() {
+        return passwords != null;
+    }
+
+    /** Opens a session for the password; says whether it was the right one. */
+    public boolean enter(Context context, String password) {
+        boolean fits = passwords != null && passwords.fits(password);
+        if (fits) {
+            context.cookie(cookie(context, tokens.enter(tokens.newLaunch()).orElseThrow()));
+        }
+        return fits;
+    }
+
+    private Cookie cookie(Context context, String session) {
+        Cookie cookie = new Cookie(SESSION + port(context), session);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(encrypted);
+        cookie.setSameSite(SameSite.STRICT);
+        return cookie;
     }
 
     private boolean isOpenByKey(Context context, String verb) {
@@ -104,11 +153,7 @@ public final class Door {
             String session = tokens.enter(context.queryParam("token"))
                     .orElseThrow(() -> Wrong.forbidden(
                             401, "used-link", "This link is unknown or was used already; each is good for one entry"));
-            Cookie cookie = new Cookie(SESSION + port(context), session);
-            cookie.setPath("/");
-            cookie.setHttpOnly(true);
-            cookie.setSameSite(SameSite.STRICT);
-            context.cookie(cookie);
+            context.cookie(cookie(context, session));
         }
         context.redirect("/");
     }
@@ -151,9 +196,11 @@ public final class Door {
         }
     }
 
-    private static void checkOrigin(Context context) {
+    private void checkOrigin(Context context) {
         String origin = context.header("Origin");
-        if (origin != null && !origin.equals("http://" + context.req().getHeader("Host"))) {
+        if (origin != null
+                && !origin.equals(
+                        (encrypted ? "https://" : "http://") + context.req().getHeader("Host"))) {
             throw Wrong.forbidden(403, "origin", "A page of " + origin + " may not ask this server");
         }
     }
