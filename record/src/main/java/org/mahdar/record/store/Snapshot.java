@@ -1,6 +1,7 @@
 package org.mahdar.record.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mahdar.record.RecordException;
 import org.mahdar.record.RecordException.Kind;
-import org.mahdar.record.search.SearchIndex;
 
 /**
  * A copy of a record that another process writes to, as it stands at one moment. The copy holds only if nothing was written while
@@ -79,17 +79,21 @@ public final class Snapshot {
         return List.of(folder.resolve(Store.FILE), folder.resolve(Store.FILE + ".wal"));
     }
 
-    /** The index first: where it is behind the store it is brought up to date. */
+    /** What lies in folders of its own first, which is the index: where it is behind the store it is brought up to date. */
     private static void copyTo(Path folder, Path copy) throws IOException {
-        Path index = folder.resolve(SearchIndex.FOLDER);
-        if (Files.isDirectory(index)) {
-            Path to = Files.createDirectory(copy.resolve(SearchIndex.FOLDER));
-            try (Stream<Path> files = Files.list(index)) {
-                for (Path file :
-                        files.filter(one -> !one.endsWith("write.lock")).toList()) {
-                    Files.copy(file, to.resolve(file.getFileName()));
-                }
-            }
+        List<Path> derived;
+        try (Stream<Path> files = Files.walk(folder)) {
+            derived = files.filter(file -> Files.isRegularFile(file)
+                            && !file.getParent().equals(folder)
+                            && !file.endsWith("write.lock"))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (Path file : derived) {
+            Path to = copy.resolve(folder.relativize(file).toString());
+            Files.createDirectories(to.getParent());
+            Files.copy(file, to);
         }
         for (Path file : files(folder)) {
             if (Files.exists(file)) {
