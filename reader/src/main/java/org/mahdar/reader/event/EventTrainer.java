@@ -25,6 +25,8 @@ import org.mahdar.reader.Prepared;
 import org.mahdar.reader.event.EventModel.Part;
 import org.mahdar.reader.learning.ChoiceModel;
 import org.mahdar.reader.learning.Chooser;
+import org.mahdar.reader.learning.Learner;
+import org.mahdar.reader.learning.Weights;
 import org.mahdar.reader.speech.Tellers;
 
 /**
