@@ -53,6 +53,10 @@ class MahdarTest {
                 "add x|Missing required option: '--record=DIR'",
                 "timeline USA --record r|Missing required parameter: 'B'",
                 "timeline USA B/R --record r|'B/R' is no code; give a state (USA)",
+                "timeline USA BLX --record r|'BLX' is no code; give a state (USA)",
+                "timeline USA Belarsu --record r|did you mean BLR (Belarus)?",
+                "timeline بيلاروسا_ USA --record r|did you mean BLR (Belarus)?",
+                "ledger sanctions USA XQZ --record r|'XQZ' is no code",
                 "timeline USA BLR --record r --from 2020-13|'2020-13' is no date; give 2020, 2020-02 or 2020-02-01",
                 "timeline USA BLR --record r --from 2021 --to 2020|--from 2021 lies after --to 2020",
             })
@@ -119,6 +123,38 @@ class MahdarTest {
         out.reset();
         assertThat(run("read", "--scope", "all", file.toString())).isZero();
         assertThat(out()).contains("COERCE/arrest  EGY.GOV  domestic");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"أميركا,بيلاروسيا", "الولايات المتحدة,روسيا البيضاء", "united states,Belarus", "us,blr", "واشنطن,مينسك"
+    })
+    void sidesMayBeGivenByName(String one, String other) throws IOException {
+        Path file = Files.writeString(dir.resolve("a.txt"), "نص");
+        String record = dir.resolve("names").toString();
+        assertThat(run("add", file.toString(), "--record", record)).isZero();
+        assertThat(run("timeline", one, other, "--record", record)).isZero();
+        assertThat(err()).contains("nothing between USA and BLR is kept");
+    }
+
+    @Test
+    void aTextWithoutArabicIsNamedAndReadOn() throws IOException {
+        Path file =
+                Files.writeString(dir.resolve("a.jsonl"), "{\"id\":\"1\",\"text\":\"plain English 123\"}\n".repeat(12));
+        assertThat(run("read", "--json", file.toString())).isZero();
+        assertThat(out().lines()).hasSize(12);
+        assertThat(err())
+                .contains(file + ":1: the text holds no Arabic words, so nothing can be read in it")
+                .contains("and 2 more articles without Arabic words");
+    }
+
+    @Test
+    void aPageOfWhichOnlyTheTitleCameIsNamed() throws IOException {
+        String title = "وزير الخارجية الأميركي يزور مينسك";
+        Path file = Files.writeString(
+                dir.resolve("a.html"),
+                "<html><head><title>" + title + "</title></head><body><h1>" + title + "</h1></body></html>");
+        assertThat(run("read", file.toString())).isZero();
+        assertThat(err()).contains(file + ": the page shows its title and no text");
     }
 
     @Test

@@ -48,6 +48,7 @@ public final class ArticleReader {
     private final MentionFinder mentionFinder = new MentionFinder();
     private final DateFinder dateFinder = new DateFinder();
     private final QuoteReader quoteReader = new QuoteReader();
+    private final EventModel model;
     private final EventReader eventReader;
     private final Chooser chooser;
     private final Scope scope;
@@ -67,22 +68,23 @@ public final class ArticleReader {
         this(lexicon, model, chooser, Scope.INTERNATIONAL);
     }
 
-    /**
-     * A reader that gives events of wider scope.
-     *
-     * @param scope {@code INTERNATIONAL} for acts across borders alone, {@code DOMESTIC} for those inside one country too
-     */
-    public ArticleReader(Lexicon lexicon, EventModel model, Scope scope) {
-        this(lexicon, model, ChoiceModel.bundled(), scope);
-    }
-
     private ArticleReader(Lexicon lexicon, EventModel model, Chooser chooser, Scope scope) {
         this.scope = scope;
         this.lexicon = lexicon;
         this.chooser = chooser;
         this.analyzer = new Analyzer(lexicon);
         this.pageReader = new PageReader(lexicon);
+        this.model = model;
         this.eventReader = new EventReader(lexicon, model);
+    }
+
+    /**
+     * The same reader with events of that scope.
+     *
+     * @param wanted {@code INTERNATIONAL} for acts across borders alone, {@code DOMESTIC} for those inside one country too
+     */
+    public ArticleReader withScope(Scope wanted) {
+        return new ArticleReader(lexicon, model, chooser, wanted);
     }
 
     /** The reading of one article. */

@@ -26,6 +26,9 @@ class LongTextTest {
         BARE_OFFICES_WITHOUT_A_STOP(i -> "قال الوزير إن "),
         WORDS_THAT_POINT_BACK(i -> "قال الوزير إن بلاده ترحب بذلك. "),
         BARE_NOUNS_THAT_SPEAK(i -> "وقالت المنظمة وقالت الصحيفة " + i + " وقال البيان إن السفارة تعمل. "),
+        QUOTATIONS_WITHOUT_A_STOP(i -> "قال الوزير الروسي سيرغي لافروف \"لن نقبل بأي إنذار من أحد\" وأضاف "),
+        BARE_QUOTATIONS(i -> "\"لن نقبل بأي إنذار من أحد\" "),
+        REPORTED_SENSE_WITHOUT_A_STOP(i -> "قال لافروف إن الحوار مستمر مضيفا أن الوفد سيعود بحسب البيان "),
         NEWS_ON_ONE_LINE(LongTextTest::news),
         NEWS_ON_MANY_LINES(i -> news(i) + "\n");
 

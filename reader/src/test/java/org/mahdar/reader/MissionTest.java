@@ -41,4 +41,11 @@ class MissionTest {
                 "اقتحم محتجون إيرانيون السفارة السعودية في طهران.\n\nوقال الرئيس الإيراني إن الهجوم على السفارة خطأ.";
         assertThat(code(text, "السفارة", true)).isEqualTo("[SAU.GOV]");
     }
+
+    @Test
+    void herEmbassyIsNotThatOfThePlaceWhereItStands() {
+        String text = "أغلقت الولايات المتحدة سفارتها في مينسك عام 2008. وأعادت فتح سفارتها بعد سنوات.";
+        assertThat(code(text, "سفارتها", false)).isEqualTo("[USA.GOV]");
+        assertThat(code(text, "سفارتها", true)).isEqualTo("[USA.GOV]");
+    }
 }

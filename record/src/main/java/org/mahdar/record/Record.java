@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.mahdar.model.Article;
+import org.mahdar.model.Code;
 import org.mahdar.model.Reading;
 import org.mahdar.record.RecordException.Kind;
 import org.mahdar.record.article.ArticleLine;
@@ -26,19 +30,29 @@ import org.mahdar.record.check.Checker;
 import org.mahdar.record.check.Fault;
 import org.mahdar.record.derivation.Derivation;
 import org.mahdar.record.episode.Episode;
+import org.mahdar.record.episode.EpisodeLine;
 import org.mahdar.record.episode.EpisodeQuery;
 import org.mahdar.record.episode.EpisodeShelf;
 import org.mahdar.record.episode.Episodes;
+import org.mahdar.record.export.ExportFormat;
 import org.mahdar.record.export.ExportRequest;
 import org.mahdar.record.export.ExportResult;
 import org.mahdar.record.export.Exporter;
+import org.mahdar.record.export.Listing;
+import org.mahdar.record.export.ListingFile;
 import org.mahdar.record.ledger.Ledger;
 import org.mahdar.record.ledger.LedgerQuery;
 import org.mahdar.record.ledger.Ledgers;
+import org.mahdar.record.ledger.Standing;
+import org.mahdar.record.ledger.Step;
 import org.mahdar.record.people.KnownPeople;
 import org.mahdar.record.people.People;
 import org.mahdar.record.people.PersonLine;
 import org.mahdar.record.people.PersonView;
+import org.mahdar.record.quote.QuotePage;
+import org.mahdar.record.quote.QuoteQuery;
+import org.mahdar.record.quote.Quotes;
+import org.mahdar.record.relation.Movement;
 import org.mahdar.record.relation.Relation;
 import org.mahdar.record.relation.RelationQuery;
 import org.mahdar.record.relation.Relations;
@@ -90,6 +104,7 @@ public final class Record implements AutoCloseable {
     private final Articles articles = new Articles();
     private final Rereading rereading = new Rereading();
     private final Ledgers ledgers = new Ledgers(derivation.ledgers());
+    private final Remembered remembered = new Remembered();
     private final Review review = new Review(new Bench());
 
     /** Where the record is a copy of another, the folder that goes when it is closed; else null. */
@@ -208,7 +223,7 @@ public final class Record implements AutoCloseable {
 
     /** Searches the articles, with more knowledge of names in Latin letters. */
     public SearchPage search(SearchQuery query, NameSource names) {
-        return indexing.index().search(query, names);
+        return remembered.of(List.of(query, names), () -> indexing.index().search(query, names));
     }
 
     /** What a transaction that failed taught the caches is forgotten with it. */
@@ -222,6 +237,7 @@ public final class Record implements AutoCloseable {
             derivation.forgetCaches();
             throw e;
         } finally {
+            remembered.forget();
             episodes.changed();
         }
     }
@@ -272,6 +288,25 @@ public final class Record implements AutoCloseable {
         return store.read(sql -> Episodes.find(sql, query, holding, shelf));
     }
 
+    /** The episodes that {@link #episodes} gives, without their reports: many of them take little time and room. */
+    public List<EpisodeLine> episodeLines(EpisodeQuery query) {
+        Set<Integer> holding = query.text() == null ? null : indexing.index().articles(query.text(), NameSource.NONE);
+        return remembered.of(query, () -> store.read(sql -> Episodes.lines(sql, query, holding)));
+    }
+
+    /** The episodes asked for, at most so many, those reported last first. */
+    public List<Episode> latestEpisodes(EpisodeQuery query, int most) {
+        Set<Integer> holding = query.text() == null ? null : indexing.index().articles(query.text(), NameSource.NONE);
+        EpisodeShelf.View shelf = episodes.view();
+        return store.read(sql -> Episodes.latest(sql, query, holding, most, shelf));
+    }
+
+    /** The episodes of these names, in that order; a name that no episode has is left out. */
+    public List<Episode> episodesNamed(List<String> ids) {
+        EpisodeShelf.View shelf = episodes.view();
+        return store.read(sql -> Episodes.named(sql, ids, shelf));
+    }
+
     /** The episode of that name, or the one that holds the event of that name. */
     public Optional<Episode> episode(String id) {
         return store.read(sql -> Episodes.byId(sql, id));
@@ -279,12 +314,27 @@ public final class Record implements AutoCloseable {
 
     /** The relations asked for, the one with most episodes first. */
     public Page<Relation> relations(RelationQuery query) {
-        return store.read(sql -> Relations.find(sql, query));
+        return remembered.of(query, () -> store.read(sql -> Relations.find(sql, query)));
+    }
+
+    /**
+     * The relations asked for, the one with most episodes first, and how each moved in the last days before an end, against as
+     * many days before these; the page of the question is not minded.
+     */
+    public List<Movement> moved(RelationQuery query, LocalDate end, int days) {
+        return remembered.of(
+                List.of(query.withPage(0, 0), end, days),
+                () -> store.read(sql -> Relations.moved(sql, query, end, days)));
     }
 
     /** The scores of what happened between two principals. */
     public ScoreCurve scores(String a, String b, Grain grain) {
         return store.read(sql -> Scores.between(sql, Sides.of(a, b), grain));
+    }
+
+    /** The curves of several pairs, asked for at once; every pair has one, if an empty one. */
+    public Map<Sides, ScoreCurve> scores(Collection<Sides> pairs, Grain grain) {
+        return store.read(sql -> Scores.between(sql, pairs, grain));
     }
 
     /** The article of that key, or of that id when only one came with it. */
@@ -299,8 +349,30 @@ public final class Record implements AutoCloseable {
 
     /** What stands in a ledger between the sides asked for, as of the day asked for. */
     public Ledger ledger(LedgerQuery query) {
-        EpisodeShelf.View shelf = episodes.view();
-        return store.read(sql -> ledgers.find(sql, query, shelf));
+        return ledger(query, Integer.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #ledger(LedgerQuery)}, with fewer proofs.
+     *
+     * @param proofs for how many steps of each entry, counted from the latest, episodes are given
+     */
+    public Ledger ledger(LedgerQuery query, int proofs) {
+        List<Step> told = query.a() == null
+                ? remembered.of(
+                        query.ledger(), () -> store.read(sql -> ledgers.told(sql, LedgerQuery.of(query.ledger()))))
+                : store.read(sql -> ledgers.told(sql, query));
+        return remembered.of(List.of(query, proofs), () -> {
+            EpisodeShelf.View shelf = episodes.view();
+            return store.read(sql -> ledgers.find(sql, query, told, proofs, shelf));
+        });
+    }
+
+    /** What stands between two sides in every ledger, as of a day or, when null, at the latest; the first entries of each. */
+    public List<Standing> standing(Code a, Code b, LocalDate asOf, int most) {
+        return remembered.of(
+                Arrays.asList("standing", a, b, asOf, most),
+                () -> store.read(sql -> ledgers.standing(sql, a, b, asOf, most)));
     }
 
     /** What reviewers decide about what was read. */
@@ -310,7 +382,9 @@ public final class Record implements AutoCloseable {
 
     /** People, those named most first; a name may be given in Arabic or Latin letters, in part; null means everybody. */
     public Page<PersonLine> people(String name, String principal, int offset, int limit) {
-        return store.read(sql -> People.find(sql, name, principal, offset, limit));
+        return remembered.of(
+                Arrays.asList("people", name, principal, offset, limit),
+                () -> store.read(sql -> People.find(sql, name, principal, offset, limit)));
     }
 
     /** The person of that id with offices over time; what is known from elsewhere stands apart from what articles show. */
@@ -323,6 +397,12 @@ public final class Record implements AutoCloseable {
         return store.read(sql -> People.mentions(sql, personId, offset, limit));
     }
 
+    /** The quotations asked for, the latest published first, and how all that fit are spread. */
+    public QuotePage quotes(QuoteQuery query) {
+        Set<Integer> holding = query.text() == null ? null : indexing.index().articles(query.text(), NameSource.NONE);
+        return remembered.of(query, () -> store.read(sql -> Quotes.find(sql, query, holding)));
+    }
+
     /** Writes the record, or the part of it that is asked for, to files. */
     public ExportResult export(ExportRequest request) {
         EpisodeQuery query = request.episodes();
@@ -332,6 +412,15 @@ public final class Record implements AutoCloseable {
             Exporter.Scope scope = new Exporter.Scope(query == null ? null : Episodes.numbers(sql, query, holding));
             return Exporter.export(sql, request, scope);
         });
+    }
+
+    /**
+     * Writes a listing into a folder and gives the file: CSV, JSON lines or Parquet.
+     *
+     * @param formulaSafe whether CSV cells that begin like a formula get an apostrophe before them
+     */
+    public Path write(Listing listing, ExportFormat format, boolean formulaSafe, Path into) {
+        return store.read(sql -> ListingFile.write(sql, listing, format, formulaSafe, into));
     }
 
     /**
@@ -365,7 +454,7 @@ public final class Record implements AutoCloseable {
 
     /** How much the record holds. */
     public Stats stats() {
-        return store.read(Stats::of);
+        return remembered.of("stats", () -> store.read(Stats::of));
     }
 
     /** The folder the record lives in. */

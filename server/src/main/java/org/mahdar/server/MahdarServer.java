@@ -5,7 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
-import java.util.HashSet;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -15,8 +15,11 @@ import org.mahdar.server.about.AboutPages;
 import org.mahdar.server.article.ArticlePages;
 import org.mahdar.server.asset.Assets;
 import org.mahdar.server.door.Door;
+import org.mahdar.server.door.EnterPages;
 import org.mahdar.server.download.Downloads;
+import org.mahdar.server.download.Tables;
 import org.mahdar.server.episode.EpisodePages;
+import org.mahdar.server.feed.Feeds;
 import org.mahdar.server.label.Principals;
 import org.mahdar.server.ledger.LedgerPages;
 import org.mahdar.server.page.Json;
@@ -24,13 +27,20 @@ import org.mahdar.server.page.Pages;
 import org.mahdar.server.page.Screen;
 import org.mahdar.server.page.Wrong;
 import org.mahdar.server.people.PeoplePages;
+import org.mahdar.server.quote.QuotePages;
 import org.mahdar.server.relation.ComparePages;
+import org.mahdar.server.relation.CurvePictures;
 import org.mahdar.server.relation.DyadPages;
 import org.mahdar.server.relation.NetworkPages;
 import org.mahdar.server.relation.RelationPages;
 import org.mahdar.server.review.ReviewPages;
 import org.mahdar.server.rule.RulePages;
 import org.mahdar.server.search.SearchPages;
+import org.mahdar.server.view.ViewPages;
+import org.mahdar.server.view.Views;
+import org.mahdar.server.work.Desk;
+import org.mahdar.server.work.Labour;
+import org.mahdar.server.work.WorkPages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,17 +54,21 @@ public final class MahdarServer implements AutoCloseable {
     private static final int MOST_THREADS = 64;
     private static final int LEAST_THREADS = 4;
     private static final long MOST_REQUEST_BYTES = 1_000_000;
+    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/feed/", "/chart/", "/openapi.json");
     private static final List<String> LANGUAGES = List.of("/ar", "/en");
 
     private final Javalin javalin;
     private final Door door;
+    private final Desk desk;
     private final String root;
     private final String url;
 
-    private MahdarServer(Javalin javalin, Door door, String host) {
+    private MahdarServer(Javalin javalin, Door door, Desk desk, ServerOptions options) {
+        this.desk = desk;
         this.javalin = javalin;
         this.door = door;
-        this.root = "http://" + host + ":" + javalin.port();
+        this.root =
+                (options.guard() == null ? "http://" : "https://") + Listening.called(options) + ":" + javalin.port();
         this.url = newLink();
     }
 
@@ -73,37 +87,57 @@ public final class MahdarServer implements AutoCloseable {
      * @throws ServerException when the address cannot be listened on
      */
     public static MahdarServer start(Record record, ServerOptions options, Knowledge knowledge) {
+        return start(record, options, knowledge, null);
+    }
+
+    /**
+     * Starts a server whose pages can begin long work on the record too.
+     *
+     * @param labour who does the work; null for nobody. Others than this machine's users cannot begin any
+     * @throws ServerException when the address cannot be listened on
+     */
+    public static MahdarServer start(Record record, ServerOptions options, Knowledge knowledge, Labour labour) {
+        Desk desk = new Desk(options.isForOthers() ? null : labour);
         Assets assets = new Assets();
-        Pages pages = new Pages(Principals.bundled(), assets.path());
-        String host = options.address().contains(":") ? "[" + options.address() + "]" : options.address();
-        Door door = new Door(new HashSet<>(List.of("127.0.0.1", "localhost", "[::1]", host)), Assets.ROOT);
+        String password = options.guard() == null ? null : options.guard().password();
+        Door door = new Door(Listening.names(options), Assets.ROOT, record.folder(), password);
+        Pages pages = new Pages(Principals.bundled(), assets.path(), door.readingKey());
+        Views views = new Views(record.folder());
         Javalin javalin = Javalin.create(config -> {
             listen(config, options);
             config.routes.before(door::check);
             config.routes.get(Door.OPEN, door::open);
             config.routes.get(Assets.ROOT + "{version}/<name>", assets::send);
             config.routes.get("/openapi.json", assets::describe);
+            entering(config, door, pages);
             reading(config, record, pages, knowledge);
             judging(config, record, pages);
+            keeping(config, views, pages);
+            working(config, desk, pages);
             api(config, record, pages, knowledge);
+            tables(config, record, pages, knowledge);
             failures(config, pages);
         });
         try {
             javalin.start();
         } catch (JavalinBindException e) {
             throw new ServerException(
-                    "The address " + host + ":" + options.port() + " cannot be listened on (" + e.getMessage()
-                            + "); choose another port, or 0 for any that is free.",
+                    "The address " + options.address() + ":" + options.port() + " cannot be listened on ("
+                            + e.getMessage() + "); choose another port, or 0 for any that is free.",
                     e);
         }
-        return new MahdarServer(javalin, door, host);
+        return new MahdarServer(javalin, door, desk, options);
     }
 
     private static void listen(JavalinConfig config, ServerOptions options) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.jetty.host = options.address();
-        config.jetty.port = options.port();
+        if (options.guard() == null) {
+            config.jetty.host = options.address();
+            config.jetty.port = options.port();
+        } else {
+            config.jetty.addConnector((server, http) -> Listening.encrypted(server, http, options));
+        }
         config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
@@ -118,6 +152,16 @@ public final class MahdarServer implements AutoCloseable {
         config.router.ignoreTrailingSlashes = true;
     }
 
+    private static void entering(JavalinConfig config, Door door, Pages pages) {
+        if (door.hasPassword()) {
+            EnterPages enter = new EnterPages(door, pages);
+            for (String language : LANGUAGES) {
+                config.routes.get(language + "/enter", enter::page);
+                config.routes.post(language + "/enter", enter::enter);
+            }
+        }
+    }
+
     private static void reading(JavalinConfig config, Record record, Pages pages, Knowledge knowledge) {
         AboutPages about = new AboutPages(record, pages);
         RelationPages relations = new RelationPages(record, pages);
@@ -130,6 +174,7 @@ public final class MahdarServer implements AutoCloseable {
         SearchPages search = new SearchPages(record, pages, knowledge.names());
         RulePages rules = new RulePages(record, pages, knowledge.rules());
         ComparePages compare = new ComparePages(record, pages);
+        QuotePages quotes = new QuotePages(record, pages);
         config.routes.get("/", about::root);
         for (String language : LANGUAGES) {
             config.routes.get(language, about::root);
@@ -148,6 +193,7 @@ public final class MahdarServer implements AutoCloseable {
             config.routes.get(language + "/articles/{id}", articles::one);
             config.routes.get(language + "/people", people::list);
             config.routes.get(language + "/people/{id}", people::one);
+            config.routes.get(language + "/quotes", quotes::page);
             config.routes.get(language + "/search", search::page);
             config.routes.get(language + "/rules/{id}", rules::one);
         }
@@ -160,10 +206,46 @@ public final class MahdarServer implements AutoCloseable {
             config.routes.get(language + "/review/events/{key}", review::form);
             config.routes.post(language + "/review/events/{key}", review::judgeEvent);
             config.routes.post(language + "/review/episodes/{id}", review::judgeEpisode);
+            config.routes.post(language + "/review/episodes/{id}/join", review::joinEpisodes);
+            config.routes.post(language + "/review/episodes/{id}/part", review::partEpisode);
+            config.routes.post(language + "/review/people/{id}/join", review::joinPeople);
+            config.routes.post(language + "/review/people/{id}/part", review::partPerson);
             config.routes.post(language + "/review/undo", review::undo);
         }
         config.routes.get("/api/review", review::api);
         config.routes.get("/api/review/verdicts.jsonl", review::export);
+    }
+
+    private static void keeping(JavalinConfig config, Views views, Pages pages) {
+        ViewPages kept = new ViewPages(views, pages);
+        for (String language : LANGUAGES) {
+            config.routes.get(language + "/views", kept::list);
+            config.routes.post(language + "/views", kept::keep);
+            config.routes.post(language + "/views/remove", kept::remove);
+        }
+        config.routes.get("/api/views", kept::api);
+    }
+
+    private static void working(JavalinConfig config, Desk desk, Pages pages) {
+        WorkPages work = new WorkPages(desk, pages);
+        for (String language : LANGUAGES) {
+            config.routes.get(language + "/work", work::page);
+            config.routes.post(language + "/work/add", work::add);
+            config.routes.post(language + "/work/reread", work::reread);
+            config.routes.post(language + "/work/stop", work::stop);
+        }
+        config.routes.get("/api/work", work::api);
+    }
+
+    private static void tables(JavalinConfig config, Record record, Pages pages, Knowledge knowledge) {
+        Tables tables = new Tables(record, pages.principals(), knowledge.names());
+        config.routes.get("/api/tables/relations", tables::relations);
+        config.routes.get("/api/tables/people", tables::people);
+        config.routes.get("/api/tables/quotes", tables::quotes);
+        config.routes.get("/api/tables/search", tables::search);
+        config.routes.get("/feed/{language}/{view}", new Feeds(record, pages, knowledge.names())::send);
+        config.routes.get(
+                "/chart/{language}/relations/{a}/{b}", new CurvePictures(record, pages, Clock.systemUTC())::send);
     }
 
     private static void api(JavalinConfig config, Record record, Pages pages, Knowledge knowledge) {
@@ -181,6 +263,7 @@ public final class MahdarServer implements AutoCloseable {
         config.routes.get("/api/articles/{id}", articles::apiOne);
         config.routes.get("/api/people", people::apiList);
         config.routes.get("/api/people/{id}", people::apiOne);
+        config.routes.get("/api/quotes", new QuotePages(record, pages)::api);
         config.routes.get("/api/search", new SearchPages(record, pages, knowledge.names())::api);
         config.routes.get("/api/rules/{id}", new RulePages(record, pages, knowledge.rules())::api);
         config.routes.get("/api/download", new Downloads(record)::send);
@@ -212,7 +295,7 @@ public final class MahdarServer implements AutoCloseable {
 
     private static void say(Context context, Pages pages, Json json, Wrong wrong) {
         String path = context.path();
-        if (path.startsWith("/api/") || path.equals("/openapi.json")) {
+        if (FOR_PROGRAMS.stream().anyMatch(path::startsWith)) {
             json.problem(context, wrong.status(), wrong.code(), wrong.getMessage());
             return;
         }
@@ -238,6 +321,10 @@ public final class MahdarServer implements AutoCloseable {
 
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            desk.close();
+        } finally {
+            javalin.stop();
+        }
     }
 }

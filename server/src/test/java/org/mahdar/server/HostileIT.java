@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mahdar.model.Mode;
 import org.mahdar.model.Reading;
 import org.mahdar.record.Record;
+import org.mahdar.server.view.Views;
 
 /** Articles that want to be scripts: in headlines, bodies, outlets, names, places, words searched for and addresses. */
 class HostileIT {
@@ -77,6 +78,8 @@ class HostileIT {
         }
         try (Served served = Served.with(folder, readings);
                 Walker walker = new Walker(served.server)) {
+            Views views = new Views(folder);
+            vectors.forEach(vector -> views.keep(vector, "/ar/quotes?q=x"));
             Page page = walker.enter(ColorScheme.LIGHT, false);
             for (String path : paths(served, vectors)) {
                 walker.go(page, path);
@@ -126,6 +129,9 @@ class HostileIT {
                 "/en/people?limit=1000",
                 "/ar/search?q=زارت&limit=200",
                 "/en/ledgers/meetings?limit=1000",
+                "/ar/quotes?limit=1000",
+                "/en/views",
+                "/chart/ar/relations/BLR/FRA",
                 "/ar/network",
                 "/ar/review"));
         record.articles(0, 1000).items().forEach(line -> paths.add("/ar/articles/" + line.key()));
@@ -137,6 +143,8 @@ class HostileIT {
             paths.add("/ar/relations?q=" + encoded + "&from=" + encoded);
             paths.add("/ar/people?q=" + encoded);
             paths.add("/en/episodes?outlet=" + encoded);
+            paths.add("/en/quotes?speaker=" + encoded + "&outlet=" + encoded);
+            paths.add("/en/views?address=" + encoded);
             paths.add("/en/preferences?back=" + encoded);
             paths.add("/en/articles?given=" + encoded);
         }

@@ -28,7 +28,7 @@ import org.mahdar.server.rule.Rule;
 class OpenApiTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern ROUTE = Pattern.compile("get\\(\"(/api/[^\"]+)\"");
+    private static final Pattern ROUTE = Pattern.compile("get\\(\\s*\"(/(?:api|feed|chart)/[^\"]+)\"");
     private static final Rule RULE = new Rule(
             "consult.invented",
             EventType.CONSULT,
@@ -58,6 +58,8 @@ class OpenApiTest {
             Map.entry("span", "30"),
             Map.entry("as-of", "2021-06"),
             Map.entry("known-by", "2022"),
+            Map.entry("addressee", "USA"),
+            Map.entry("kind", "direct"),
             Map.entry("form", "exact"),
             Map.entry("format", "jsonl"),
             Map.entry("domestic", "true"),
@@ -138,7 +140,9 @@ class OpenApiTest {
                 : path.contains("people")
                         ? served.record.people(null, null, 0, 1).items().get(0).id()
                         : path.contains("rules") ? RULE.id() : episode.id();
-        return path.replace("{a}", "USA")
+        return path.replace("{language}", "ar")
+                .replace("{view}", "episodes")
+                .replace("{a}", "USA")
                 .replace("{b}", "BLR")
                 .replace("{name}", "sanctions")
                 .replace("{id}", id);

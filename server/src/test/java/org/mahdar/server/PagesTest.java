@@ -75,6 +75,11 @@ class PagesTest {
                 "/people/"
                         + served.record.people(null, null, 0, 1).items().get(0).id(),
                 "/search?q=%D8%B9%D9%82%D9%88%D8%A8%D8%A7%D8%AA&type=SANCTION",
+                "/quotes",
+                "/quotes?side=USA&q=%D8%A7%D9%84%D9%86%D9%81%D8%B7",
+                "/views",
+                "/views?address=/ar/quotes",
+                "/work",
                 "/network",
                 "/network?of=BLR",
                 "/compare?pair=BLR-USA&pair=BLR-EU&grain=month",

@@ -63,6 +63,18 @@ final class Served implements AutoCloseable {
         return send(inside, request(path));
     }
 
+    byte[] bytes(String path) {
+        try {
+            return inside.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new AssertionError("no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
     HttpResponse<String> send(HttpRequest.Builder request) {
         return send(inside, request);
     }

@@ -3,7 +3,8 @@ package org.mahdar.text;
 /** Folds Arabic text for matching and keeps the way back to the original. Immutable and safe for use by many threads. */
 public final class Folder {
 
-    private final Folding table = new Folding();
+    /** A constant of 128 thousand letters, made once. */
+    private static final Folding TABLE = new Folding();
 
     /** The text with its folded view. */
     public FoldedText fold(String original) {
@@ -13,11 +14,11 @@ public final class Folder {
         int size = 0;
         for (int i = 0; i < capacity; i++) {
             char c = original.charAt(i);
-            char first = table.first(c);
+            char first = TABLE.first(c);
             if (first == Folding.NOTHING) {
                 continue;
             }
-            char second = table.second(c);
+            char second = TABLE.second(c);
             if (size + 2 > folded.length) {
                 int larger = folded.length * 2 + 16;
                 folded = java.util.Arrays.copyOf(folded, larger);

@@ -83,7 +83,7 @@ final class Pipeline<T> {
             return new Done<>(result, null);
         }
         try {
-            return new Done<>(result, work.apply(found.article()));
+            return new Done<>(result.with(Doubts.of(found.article())), work.apply(found.article()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Done<>(failure(found.article(), e), null);
         }

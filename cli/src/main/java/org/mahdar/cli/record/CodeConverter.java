@@ -1,20 +1,19 @@
 package org.mahdar.cli.record;
 
-import java.util.Locale;
+import org.mahdar.cli.knowledge.Sides;
 import org.mahdar.model.Code;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Codes as users type them. */
+/** Sides as users type them: codes, English and Arabic names. */
 public final class CodeConverter implements ITypeConverter<Code> {
 
     @Override
     public Code convert(String value) {
         try {
-            return Code.parse(value.strip().toUpperCase(Locale.ROOT));
+            return new Sides().find(value);
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(
-                    "'" + value + "' is no code; give a state (USA), an organisation (UN) or a part of one (BLR.OPP)");
+            throw new TypeConversionException(e.getMessage());
         }
     }
 }

@@ -37,6 +37,11 @@ final class Keeping implements Consumer<Reading> {
         return kept;
     }
 
+    /** How many articles were new to the record until now. */
+    long added() {
+        return kept.added();
+    }
+
     private void keep() {
         if (!batch.isEmpty()) {
             kept = kept.plus(record.add(batch));

@@ -1,22 +1,11 @@
 package org.mahdar.cli.record;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.mahdar.cli.reading.ThreadsOption;
 import org.mahdar.cli.terminal.ExitStatus;
 import org.mahdar.cli.terminal.Plural;
 import org.mahdar.cli.terminal.Terminal;
-import org.mahdar.lexicon.Lexicon;
-import org.mahdar.model.Article;
-import org.mahdar.model.Reading;
-import org.mahdar.reader.ArticleReader;
 import org.mahdar.record.Record;
-import org.mahdar.record.reread.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,8 +32,6 @@ import picocli.CommandLine.Option;
         })
 public final class RereadCommand implements Callable<Integer> {
 
-    private static final int BATCH_ARTICLES = 256;
-
     private final Terminal terminal;
 
     @Mixin
@@ -62,41 +49,18 @@ public final class RereadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException, ExecutionException {
-        ArticleReader reader = new ArticleReader(Lexicon.bundled());
-        Reading probe = reader.read(Article.of("version", ""));
-        Version version = new Version(probe.coder(), probe.lexicon());
-        ExecutorService pool = Executors.newFixedThreadPool(threads.threads());
-        try (Record open = record.openExisting("mahdar reread")) {
-            long articles = 0;
-            for (List<Article> batch = open.outdated(version, BATCH_ARTICLES);
-                    !batch.isEmpty();
-                    batch = open.outdated(version, BATCH_ARTICLES)) {
-                open.reread(read(reader, batch, pool));
-                articles += batch.size();
-            }
+    public Integer call() {
+        try (Again again = new Again(threads.threads());
+                Record open = record.openExisting("mahdar reread")) {
+            long articles = again.read(open, () -> false, done -> {});
+            String version = again.version().label();
             terminal.out()
                     .line(
                             json
-                                    ? "{\"version\":\"" + version.label() + "\",\"reread\":" + articles + "}"
-                                    : Plural.of(articles, "article") + " read again with " + version.label());
+                                    ? "{\"version\":\"" + version + "\",\"reread\":" + articles + "}"
+                                    : Plural.of(articles, "article") + " read again with " + version);
             terminal.out().flush();
-        } finally {
-            pool.shutdownNow();
         }
         return ExitStatus.DONE;
-    }
-
-    private static List<Reading> read(ArticleReader reader, List<Article> batch, ExecutorService pool)
-            throws InterruptedException, ExecutionException {
-        List<Future<Reading>> futures = new ArrayList<>();
-        for (Article article : batch) {
-            futures.add(pool.submit(() -> reader.read(article)));
-        }
-        List<Reading> readings = new ArrayList<>();
-        for (Future<Reading> future : futures) {
-            readings.add(future.get());
-        }
-        return readings;
     }
 }

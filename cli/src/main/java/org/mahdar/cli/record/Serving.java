@@ -30,7 +30,7 @@ final class Serving {
                 "mahdar-end");
         Runtime.getRuntime().addShutdownHook(hook);
         Knowledge knowledge = new LexiconKnowledge().forPages();
-        try (MahdarServer server = MahdarServer.start(record, options.options(), knowledge)) {
+        try (MahdarServer server = MahdarServer.start(record, options.options(), knowledge, labour(record))) {
             record.announce("the server at " + server.root() + "/");
             tell(server.url());
             if (options.opensBrowser()) {
@@ -41,6 +41,10 @@ final class Serving {
         } finally {
             closed.countDown();
         }
+    }
+
+    private PageLabour labour(Record record) {
+        return new PageLabour(record, terminal, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     }
 
     private void tell(String url) {

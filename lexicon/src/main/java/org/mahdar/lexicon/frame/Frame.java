@@ -37,6 +37,17 @@ public record Frame(
         List<Example> examples,
         String place) {
 
+    /** By the id alone, which names one frame of a lexicon: frames are keys of maps in the reader, and have many words. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Frame frame && id.equals(frame.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Which sides must be found before the words count as an event. */
     public enum Need {
         BOTH,

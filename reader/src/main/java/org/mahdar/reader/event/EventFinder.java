@@ -22,6 +22,9 @@ import org.mahdar.reader.speech.Utterance;
 /** The candidates of an article with all their fields. One article, one thread. */
 final class EventFinder {
 
+    /** In a text of fewer sentences the company of an act says nothing: nobody repeats it. */
+    private static final int LEAST_COMPANY = 3;
+
     private static final Set<EventType> SPEECH_ACTS = EnumSet.of(
             EventType.REQUEST,
             EventType.ACCUSE,
@@ -89,7 +92,9 @@ final class EventFinder {
         }
         if (chooser != null) {
             Rivals.settle(all);
-            new Reranker(a, model).rerank(all);
+            if (a.sentences().size() >= LEAST_COMPANY) {
+                new Reranker(a, model).rerank(all);
+            }
         }
         all.stream().filter(c -> c.ruledOut == null).forEach(this::settle);
         return all;

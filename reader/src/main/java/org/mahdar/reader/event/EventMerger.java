@@ -25,10 +25,14 @@ final class EventMerger {
     /** With how many mentions of acts before it a mention is compared; an ordinary article has fewer in all. */
     private static final int MOST_COMPARED = 300;
 
-    /** Fitted to readings by models that had not seen the article ({@code EventTrainer folds}); see docs/quality.md. */
-    private static final double SLOPE = 0.601;
+    /**
+     * Beta calibration (Kull, Silva Filho, Flach 2017): log odds = A ln p - B ln(1 - p) + C. Fitted to readings by models that had not seen
+     * the article ({@code EventTrainer folds}); see docs/quality.md.
+     */
+    private static final double CALIBRATION_A = 0.822;
 
-    private static final double INTERCEPT = -0.939;
+    private static final double CALIBRATION_B = 0.400;
+    private static final double CALIBRATION_C = -0.583;
 
     /** How much a further mention of an act adds to its likelihood. */
     private static final double HELP = 0.3;
@@ -102,8 +106,9 @@ final class EventMerger {
 
     /** The likelihood as the share of events that are right: what is learned trusts itself too much on articles it has not seen. */
     static double calibrated(double likely) {
-        double odds = Math.log(Math.max(1e-6, likely) / Math.max(1e-6, 1 - likely));
-        return EventModel.probability(SLOPE * odds + INTERCEPT);
+        double yes = Math.log(Math.max(1e-6, likely));
+        double no = Math.log(Math.max(1e-6, 1 - likely));
+        return EventModel.probability(CALIBRATION_A * yes - CALIBRATION_B * no + CALIBRATION_C);
     }
 
     /** How likely the group tells an event: its best mention, helped a little by the others. */

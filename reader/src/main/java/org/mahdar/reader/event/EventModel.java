@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import org.mahdar.reader.learning.Weights;
 
 /**
  * What was learned from annotated articles: how likely an option is a side of an act, how likely a match of a frame is an event, and which
@@ -93,7 +94,7 @@ public final class EventModel {
 
     /** The score of the features for a question: log odds, or for a choice among several the exponent of the share. */
     double score(Part part, Features features) {
-        return weights.get(part).score(features);
+        return features.score(weights.get(part));
     }
 
     static double probability(double odds) {

@@ -25,6 +25,8 @@ import org.mahdar.reader.Prepared;
 import org.mahdar.reader.event.EventModel.Part;
 import org.mahdar.reader.learning.ChoiceModel;
 import org.mahdar.reader.learning.Chooser;
+import org.mahdar.reader.learning.Learner;
+import org.mahdar.reader.learning.Weights;
 import org.mahdar.reader.speech.Tellers;
 
 /**
@@ -35,7 +37,8 @@ import org.mahdar.reader.speech.Tellers;
  * EventTrainer folds PREDICTIONS GOLD.jsonl…     reads each article with a model that never saw it, for the scorer
  * </pre>
  *
- * A gold file holds an object a line with {@code id}, {@code text}, {@code published} and {@code events}. Deterministic.
+ * A gold file holds an object a line with {@code id}, {@code text}, {@code published} and {@code events}. The examples of the frames are
+ * always learned from beside them. Deterministic.
  */
 public final class EventTrainer {
 
@@ -57,6 +60,7 @@ public final class EventTrainer {
 
     private final ArticleReader reader;
     private final EventReader events;
+    private final List<Lesson> examples;
     private final EventModel blank = EventModel.blank();
     private final Chooser chooser = ChoiceModel.bundled();
 
@@ -66,6 +70,9 @@ public final class EventTrainer {
     private EventTrainer(Lexicon lexicon) {
         this.reader = new ArticleReader(lexicon, null, chooser);
         this.events = new EventReader(lexicon, null);
+        this.examples = FrameExamples.of(lexicon).stream()
+                .map(gold -> new Lesson(gold, reader.prepare(gold.article())))
+                .toList();
     }
 
     /** Runs the trainer; see the class. */
@@ -161,7 +168,9 @@ public final class EventTrainer {
      * The model of the lessons. Each stage learns from what the stages before it say of articles that they did not learn from; otherwise it
      * would trust them too much.
      */
-    private EventModel model(List<Lesson> lessons) {
+    private EventModel model(List<Lesson> articles) {
+        List<Lesson> lessons = new ArrayList<>(articles);
+        lessons.addAll(examples);
         EventModel[] sides = new EventModel[FOLDS];
         List<Lot> lots = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {

@@ -1,12 +1,10 @@
 package org.mahdar.reader.event;
 
 import java.util.Arrays;
+import org.mahdar.reader.learning.Weights;
 
 /** A growing list of hashed features. One thread; cleared and used again. */
 final class Features {
-
-    /** Hashed features fall into this many buckets. */
-    static final int BUCKETS = 1 << 20;
 
     private int[] ids = new int[64];
     private int size;
@@ -25,7 +23,7 @@ final class Features {
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, size * 2);
         }
-        ids[size++] = hash & BUCKETS - 1;
+        ids[size++] = hash & Weights.BUCKETS - 1;
     }
 
     void add(int template, int a) {
@@ -54,11 +52,8 @@ final class Features {
         return Arrays.copyOf(ids, size);
     }
 
-    int size() {
-        return size;
-    }
-
-    int get(int index) {
-        return ids[index];
+    /** The sum of their weights. */
+    double score(Weights weights) {
+        return weights.score(ids, size);
     }
 }

@@ -1,11 +1,27 @@
 package org.mahdar.reader.event;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.mahdar.model.Code;
+import org.mahdar.model.EventType;
 
 /** One word tells one act: of all readings of a trigger the likeliest stays. Stateless. */
 final class Rivals {
+
+    /** Types whose acts undo, refuse or put off the act that their object names. */
+    private static final Set<EventType> UNDOING = EnumSet.of(
+            EventType.SANCTION,
+            EventType.REJECT,
+            EventType.CONCEDE,
+            EventType.RETREAT,
+            EventType.AGREE,
+            EventType.THREATEN);
+
+    /** How much likelier the part may be than the whole and still be taken for a part. */
+    private static final double HANDICAP = 3;
 
     private Rivals() {}
 
@@ -27,6 +43,37 @@ final class Rivals {
                         : "the frame " + winner.frame.id() + " is likelier";
             }
         }
+        needed(best);
+    }
+
+    /** «ألغى زيارته»، «علقت مساعداتها»: a word that a likelier match of the same sides needs opens no act of its own. */
+    private static void needed(Map<Integer, Candidate> best) {
+        for (Candidate whole : best.values()) {
+            for (int word : whole.triggerTokens) {
+                Candidate part = word == whole.trigger ? null : best.get(word);
+                boolean undone = part != null
+                        && part.ruledOut == null
+                        && UNDOING.contains(whole.frame.type())
+                        && whole.odds > part.odds - HANDICAP
+                        && whole.finite
+                        && shares(whole, part);
+                if (undone) {
+                    part.ruledOut = "the frame " + whole.frame.id() + " needs the word";
+                }
+            }
+        }
+    }
+
+    private static boolean shares(Candidate one, Candidate other) {
+        return EventMerger.symmetric(other.type)
+                ? meets(one.actors, other) || meets(one.recipients, other)
+                : meets(one.actors, other);
+    }
+
+    private static boolean meets(List<Code> codes, Candidate c) {
+        return codes.stream()
+                .anyMatch(code -> c.actors.stream().anyMatch(code::samePrincipal)
+                        || c.recipients.stream().anyMatch(code::samePrincipal));
     }
 
     /** Whether the loser knows the mode better: the frame of more words is the narrower one. */

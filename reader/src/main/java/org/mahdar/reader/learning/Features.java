@@ -5,9 +5,6 @@ import java.util.Arrays;
 /** A growing list of hashed features. One thread; cleared and used again. */
 public final class Features {
 
-    /** Hashed features fall into this many buckets. */
-    static final int BUCKETS = 1 << 20;
-
     private int[] ids = new int[128];
     private int size;
 
@@ -25,7 +22,7 @@ public final class Features {
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, size * 2);
         }
-        ids[size++] = hash & BUCKETS - 1;
+        ids[size++] = hash & Weights.BUCKETS - 1;
     }
 
     /** A feature of template number {@code template} with one value. */

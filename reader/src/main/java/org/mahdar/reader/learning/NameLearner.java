@@ -78,8 +78,8 @@ public final class NameLearner {
                 examples.add(new Example(NameLetters.of(name), side));
             }
         });
-        double[] weights = new double[Features.BUCKETS];
-        double[] squares = new double[Features.BUCKETS];
+        double[] weights = new double[Weights.BUCKETS];
+        double[] squares = new double[Weights.BUCKETS];
         Arrays.fill(squares, INITIAL);
         Random random = new Random(SEED);
         for (int pass = 0; pass < PASSES; pass++) {

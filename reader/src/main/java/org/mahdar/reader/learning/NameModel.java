@@ -118,9 +118,9 @@ public final class NameModel {
             int h = letters[i] ^ own;
             h ^= h >>> 15;
             h *= 0x2C1B3C6D;
-            features[i] = (h ^ h >>> 13) & Features.BUCKETS - 1;
+            features[i] = (h ^ h >>> 13) & Weights.BUCKETS - 1;
         }
-        features[letters.length] = (own ^ own >>> 15) & Features.BUCKETS - 1;
+        features[letters.length] = (own ^ own >>> 15) & Weights.BUCKETS - 1;
     }
 
     void write(OutputStream to) throws IOException {

@@ -13,30 +13,46 @@ import java.io.UncheckedIOException;
  */
 public final class Weights {
 
+    /** Hashed features fall into this many buckets. */
+    public static final int BUCKETS = 1 << 20;
+
     /** One step of a stored weight. */
     static final double UNIT = 1.0 / 24;
 
-    private final byte[] weights = new byte[Features.BUCKETS];
+    private final byte[] weights = new byte[BUCKETS];
+    private int used;
 
     /** Rounds weights to stored steps; what rounds to nothing is left out. */
-    static Weights of(double[] values) {
+    public static Weights of(double[] values) {
         Weights w = new Weights();
         for (int i = 0; i < values.length; i++) {
             w.weights[i] = (byte) Math.max(-127, Math.min(127, Math.round(values[i] / UNIT)));
+            w.used += w.weights[i] != 0 ? 1 : 0;
         }
         return w;
     }
 
+    /** Whether any weight is other than zero. */
+    public boolean any() {
+        return used > 0;
+    }
+
     /** The sum of the weights of the features. */
     double score(int[] features) {
+        return score(features, features.length);
+    }
+
+    /** The sum of the weights of the first so many features. */
+    public double score(int[] features, int count) {
         int sum = 0;
-        for (int feature : features) {
-            sum += weights[feature];
+        for (int i = 0; i < count; i++) {
+            sum += weights[features[i]];
         }
         return sum * UNIT;
     }
 
-    void write(OutputStream to) throws IOException {
+    /** Writes the weights as {@link #read} wants them. */
+    public void write(OutputStream to) throws IOException {
         DataOutputStream out = new DataOutputStream(to);
         int count = 0;
         for (byte weight : weights) {
@@ -63,11 +79,13 @@ public final class Weights {
         out.writeByte(rest);
     }
 
-    static Weights read(InputStream from) {
+    /** The weights that stand next in a file; the file is not closed. */
+    public static Weights read(InputStream from) {
         Weights w = new Weights();
         try {
             DataInputStream in = new DataInputStream(from);
             int count = in.readInt();
+            w.used = count;
             int at = 0;
             for (int i = 0; i < count; i++) {
                 int gap = 0;
@@ -82,7 +100,7 @@ public final class Weights {
                 w.weights[at] = in.readByte();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the model of choices is damaged", e);
+            throw new UncheckedIOException("a learned model is damaged", e);
         }
         return w;
     }

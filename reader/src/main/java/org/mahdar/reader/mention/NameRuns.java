@@ -9,6 +9,7 @@ import org.mahdar.reader.analysis.NameMatch;
 import org.mahdar.reader.analysis.Tag;
 import org.mahdar.text.Clitics;
 import org.mahdar.text.TokenKind;
+import org.mahdar.text.VerbForm;
 
 /**
  * Finds where a person's name begins and ends: a run of words that no dictionary of ordinary words knows, of given names and of the
@@ -17,6 +18,8 @@ import org.mahdar.text.TokenKind;
 final class NameRuns {
 
     private static final int LONGEST = 6;
+    /** A word of fewer letters is more often a slip than a name. */
+    private static final int SHORTEST = 4;
     /** Words of a name between quotation marks. */
     private static final int LONGEST_MARKED = 3;
 
@@ -110,7 +113,34 @@ final class NameRuns {
             end = a.continuesPerson(at) ? at + 1 : end;
             at++;
         }
+        while (end - start > 2 && isPresent(a, end - 1)) {
+            end--;
+        }
+        while (end - start == 1 && isUnknownName(a, start) && isUnknownName(a, end)) {
+            end++;
+        }
         return end;
+    }
+
+    /** «… بلانكو يجتذب الاستثمار»: a verb of the present that the model takes for a last name. */
+    private static boolean isPresent(Analysis a, int t) {
+        return a.tag(t) == Tag.VERB && a.verb(t).form().tense() == VerbForm.Tense.IMPERFECT;
+    }
+
+    /** «ساجا فانسيك»: a word that no dictionary knows behind a first name of that kind belongs to the name. */
+    private static boolean isUnknownName(Analysis a, int t) {
+        return t < a.size()
+                && a.tag(t) == Tag.UNKNOWN
+                && a.clitics(t) == 0
+                && a.tokens().isWord(t)
+                && a.tokens().length(t) >= SHORTEST
+                && !isInflected(a, a.tokens().folded(t));
+    }
+
+    /** «هدفين»: a dual or plural of a word that the lexicon knows. */
+    private static boolean isInflected(Analysis a, String word) {
+        boolean ending = word.endsWith("ين") || word.endsWith("ون") || word.endsWith("ات") || word.endsWith("ان");
+        return ending && a.lexicon().word(word.substring(0, word.length() - 2)) != null;
     }
 
     /** Marks that decorate names: hashtags, angle brackets, quotation marks. */

@@ -160,10 +160,17 @@ final class PersonSides {
             options.putIfAbsent(asked.name.known(), new Code(asked.name.known(), role));
         }
         asked.name.likely(LIKELY).forEach(side -> options.putIfAbsent(side, new Code(side, role)));
+        if (options.isEmpty()) {
+            // The article names no side, and the name is nobody's: then nothing tells whom the person acts for.
+            return null;
+        }
         List<Answer> answers = new ArrayList<>();
         for (Code code : options.values()) {
             features(asked, code.principal());
             answers.add(new Answer(null, code, f.copy()));
+        }
+        if (answers.isEmpty()) {
+            return null;
         }
         int best = chooser.choose(new Question(Question.Matter.PERSON, person.name, ground == Ground.PHRASE, answers));
         return rules == null && best == 0 && chooser == Chooser.RULES

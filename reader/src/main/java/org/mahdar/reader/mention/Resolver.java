@@ -203,22 +203,27 @@ public final class Resolver {
         return two.size() == 2 ? two : List.of();
     }
 
+    /** Whoever was named last; a place where something happens only when nobody else was. */
     private Mention previousPrincipal(int index, boolean personOnly) {
         int line = line(mentions.get(index).from);
+        Mention place = null;
         for (int i = index - 1; i >= Nearby.lowest(index); i--) {
             Mention m = mentions.get(i);
             if (line - line(m.from) > 3) {
-                return null;
+                return place;
             }
             boolean person = m.kind == Mention.Kind.PERSON || m.kind == Mention.Kind.OFFICE;
             if (m.isPrincipal()
                     && m.kind != Mention.Kind.OUTLET
                     && m.kind != Mention.Kind.THING
                     && (person || !personOnly)) {
-                return m;
+                if (!m.locative()) {
+                    return m;
+                }
+                place = place == null ? m : place;
             }
         }
-        return null;
+        return place;
     }
 
     private int line(int token) {

@@ -18,6 +18,9 @@ import org.mahdar.reader.mention.Mention;
 /** Where, when, to whom and through whom words were said, as the words around them tell. One article, one thread. */
 final class Circumstances {
 
+    /** So many tokens around what is said are looked at; a line without a full stop may be of any length. */
+    static final int FARTHEST = 150;
+
     private final Prepared p;
     private final Analysis a;
 

@@ -47,7 +47,7 @@ public final class QuoteReader {
                     true,
                     one.cue().voice(),
                     circumstances.addressee(one.cue()),
-                    a.sentences().start(sentence),
+                    Math.max(a.sentences().start(sentence), one.from() - Circumstances.FARTHEST),
                     one.from());
             quotes.add(quote(p, Quote.Kind.INDIRECT, a.span(one.from(), one.to()), by, circumstances));
         }

@@ -60,8 +60,10 @@ final class Voices {
         if (around < 0 && voice != null) {
             last = voice;
         }
-        int from = start(one.open(), around);
-        int to = chosen == right && right != null ? sentenceEnd(one.close()) : one.open();
+        int from = Math.max(start(one.open(), around), one.open() - Circumstances.FARTHEST);
+        int to = chosen == right && right != null
+                ? Math.min(sentenceEnd(one.close()), one.close() + Circumstances.FARTHEST)
+                : one.open();
         return new Attribution(true, voice, said ? circumstances.addressee(chosen) : null, from, to);
     }
 

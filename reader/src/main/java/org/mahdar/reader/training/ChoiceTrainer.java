@@ -17,9 +17,10 @@ import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.json.ReadingJson;
 import org.mahdar.reader.ArticleReader;
-import org.mahdar.reader.learning.ChoiceLearner;
+import org.mahdar.reader.learning.Answer;
 import org.mahdar.reader.learning.ChoiceModel;
 import org.mahdar.reader.learning.Chooser;
+import org.mahdar.reader.learning.Learner;
 import org.mahdar.reader.learning.NameModel;
 import org.mahdar.reader.learning.Question;
 import org.mahdar.reader.learning.Weights;
@@ -55,7 +56,12 @@ public final class ChoiceTrainer {
     private record Lesson(Article article, JsonNode gold) {}
 
     /** A question with the answers that are right. */
-    private record Solved(Question question, boolean[] right) {}
+    private record Solved(Question question, boolean[] right) {
+
+        int[][] features() {
+            return question.answers().stream().map(Answer::features).toArray(int[][]::new);
+        }
+    }
 
     /** Runs the trainer; see the class. */
     public static void main(String[] args) throws IOException {
@@ -202,11 +208,11 @@ public final class ChoiceTrainer {
         LOG.log(
                 System.Logger.Level.INFO,
                 matter + ": " + solved.size() + " questions, " + unanswered + " more without a right answer");
-        ChoiceLearner learner = new ChoiceLearner(decay);
+        Learner learner = new Learner(decay);
         Random random = new Random(SEED);
         for (int pass = 0; pass < PASSES; pass++) {
             Collections.shuffle(solved, random);
-            solved.forEach(one -> learner.learn(one.question, one.right));
+            solved.forEach(one -> learner.choice(one.features(), one.right));
             learner.endPass();
         }
         return learner.weights();

@@ -18,7 +18,7 @@ import org.mahdar.reader.ArticleReader;
 class DomesticEventsTest {
 
     private static final Lexicon LEXICON = Lexicon.bundled();
-    private static final ArticleReader WIDE = new ArticleReader(LEXICON, EventModel.bundled(), Scope.DOMESTIC);
+    private static final ArticleReader WIDE = new ArticleReader(LEXICON).withScope(Scope.DOMESTIC);
     private static final ArticleReader NARROW = new ArticleReader(LEXICON);
     private static final String MIXED = "فرضت الولايات المتحدة عقوبات على إيران يوم الاثنين.\n"
             + "وفي القاهرة اعتقلت السلطات المصرية عددا من المتظاهرين.\nوألقت الشرطة المصرية القبض على ثلاثة ناشطين.";

@@ -2,6 +2,7 @@ package org.mahdar.record.episode;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +53,55 @@ public final class Episodes {
         return new Page<>(byNumber(sql, numbers, shelf), total, query.offset());
     }
 
+    /** The episodes that {@link #find} gives, without their reports. */
+    public static List<EpisodeLine> lines(Sql sql, EpisodeQuery query, Collection<Integer> articles) {
+        Where where = where(query, articles);
+        return List.copyOf(sql.list(
+                "SELECT " + EpisodeLine.COLUMNS + " FROM episode e" + where.text() + ORDER + stretch(query),
+                EpisodeLine::of,
+                where.values.toArray()));
+    }
+
+    /** The episodes asked for, at most so many, those reported last first. */
+    public static List<Episode> latest(
+            Sql sql, EpisodeQuery query, Collection<Integer> articles, int most, EpisodeShelf.View shelf) {
+        Where where = where(query, articles);
+        return byNumber(
+                sql,
+                sql.list(
+                        "SELECT e.no FROM episode e" + where.text()
+                                + " ORDER BY e.last_report DESC NULLS LAST, e.day DESC NULLS LAST, e.id LIMIT " + most,
+                        row -> row.getLong(1),
+                        where.values.toArray()),
+                shelf);
+    }
+
+    /** The episodes of these names, in that order; a name that no episode has is left out. */
+    public static List<Episode> named(Sql sql, List<String> ids, EpisodeShelf.View shelf) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Long> numbers = new HashMap<>();
+        sql.each(
+                "SELECT id, no FROM episode WHERE id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?"))
+                        + ")",
+                row -> numbers.put(row.getString("id"), row.getLong("no")),
+                ids.toArray());
+        return byNumber(
+                sql, ids.stream().filter(numbers::containsKey).map(numbers::get).toList(), shelf);
+    }
+
+    private static String stretch(EpisodeQuery query) {
+        return query.limit() == Integer.MAX_VALUE && query.offset() == 0
+                ? ""
+                : " LIMIT " + query.limit() + " OFFSET " + query.offset();
+    }
+
     /** The numbers of the episodes that {@link #find} gives. */
     public static List<Long> numbers(Sql sql, EpisodeQuery query, Collection<Integer> articles) {
         Where where = where(query, articles);
-        String page = query.limit() == Integer.MAX_VALUE && query.offset() == 0
-                ? ""
-                : " LIMIT " + query.limit() + " OFFSET " + query.offset();
         return sql.list(
-                "SELECT e.no FROM episode e" + where.text() + ORDER + page,
+                "SELECT e.no FROM episode e" + where.text() + ORDER + stretch(query),
                 row -> row.getLong(1),
                 where.values.toArray());
     }

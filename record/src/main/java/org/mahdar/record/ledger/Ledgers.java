@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -35,17 +36,60 @@ public final class Ledgers {
     }
 
     /**
+     * Every step of every matter that the question is about, whatever its day; quotations come without their words, which
+     * {@link #find} adds to those it shows.
+     */
+    public List<Step> told(Sql sql, LedgerQuery query) {
+        List<Step> told = new ArrayList<>(steps(sql, query));
+        if (query.ledger() == LedgerName.POSITIONS) {
+            told.addAll(new Quotations().steps(sql, query));
+        }
+        return List.copyOf(told);
+    }
+
+    /**
      * The entries asked for, those that changed last first.
      *
+     * @param told what {@link #told} gives for the question
+     * @param proofs for how many steps of each entry, counted from the latest, episodes are given
      * @param shelf a view taken before {@code sql} began to read
      */
-    public Ledger find(Sql sql, LedgerQuery query, EpisodeShelf.View shelf) {
-        List<Step> told = new ArrayList<>(steps(sql, query));
-        Quotations quotations = new Quotations();
-        if (query.ledger() == LedgerName.POSITIONS) {
-            told.addAll(quotations.steps(sql, query));
-        }
+    public Ledger find(Sql sql, LedgerQuery query, List<Step> told, int proofs, EpisodeShelf.View shelf) {
         List<Gap> gaps = new ArrayList<>();
+        List<Entry> entries = entries(query, told, gaps);
+        Page<Entry> page = Page.of(entries, query.offset(), query.limit());
+        Map<String, Episode> episodes = episodes(sql, page.items(), proofs, shelf);
+        if (query.ledger() == LedgerName.MEETINGS) {
+            Map<String, List<String>> outcomes = outcomes(sql, page.items());
+            page = page.map(entry -> withOutcomes(entry, outcomes));
+        }
+        if (query.ledger() == LedgerName.POSITIONS) {
+            page = whole(sql, query, page);
+        }
+        return new Ledger(query, query.asOf(), page, episodes, gaps);
+    }
+
+    /** What stands between two sides in every ledger, as of a day or, when null, at the latest; the first entries of each. */
+    public List<Standing> standing(Sql sql, Code a, Code b, LocalDate asOf, int most) {
+        Map<LedgerName, List<Step>> told = new EnumMap<>(LedgerName.class);
+        for (LedgerName name : LedgerName.values()) {
+            told.put(name, new ArrayList<>());
+        }
+        Sought sought = Sought.between(a, b);
+        sql.list("SELECT * FROM ledger_step WHERE " + sought.condition(), rows::step, sought.values())
+                .forEach(step -> told.get(step.ledger()).add(step));
+        told.get(LedgerName.POSITIONS)
+                .addAll(new Quotations().steps(sql, LedgerQuery.between(LedgerName.POSITIONS, a, b)));
+        List<Standing> all = new ArrayList<>();
+        for (LedgerName name : LedgerName.values()) {
+            LedgerQuery query = LedgerQuery.between(name, a, b).asOf(asOf);
+            List<Entry> entries = entries(query, told.get(name), new ArrayList<>());
+            all.add(new Standing(name, entries.subList(0, Math.min(most, entries.size())), entries.size()));
+        }
+        return all;
+    }
+
+    private static List<Entry> entries(LedgerQuery query, List<Step> told, List<Gap> gaps) {
         List<Step> steps = told.stream().filter(step -> holds(step, query)).toList();
         long undated =
                 told.stream().filter(step -> Announcing.start(step) == null).count();
@@ -71,16 +115,7 @@ public final class Ledgers {
                 .thenComparing(Entry::subject)
                 .thenComparing(
                         entry -> entry.steps().get(0).episode(), Comparator.nullsLast(Comparator.naturalOrder())));
-        Page<Entry> page = Page.of(entries, query.offset(), query.limit());
-        Map<String, Episode> episodes = episodes(sql, page.items(), shelf);
-        if (query.ledger() == LedgerName.POSITIONS) {
-            page = whole(sql, query, page, quotations);
-        }
-        if (query.ledger() == LedgerName.MEETINGS) {
-            Map<String, List<String>> outcomes = outcomes(sql, page.items());
-            page = page.map(entry -> withOutcomes(entry, outcomes));
-        }
-        return new Ledger(query, query.asOf(), page, episodes, gaps);
+        return entries;
     }
 
     private static Entry fold(LedgerQuery query, List<Step> matter) {
@@ -88,10 +123,10 @@ public final class Ledgers {
     }
 
     /** The entries folded again, with the words of their quotations. */
-    private static Page<Entry> whole(Sql sql, LedgerQuery query, Page<Entry> page, Quotations quotations) {
+    private static Page<Entry> whole(Sql sql, LedgerQuery query, Page<Entry> page) {
         List<Step> bare =
                 page.items().stream().flatMap(entry -> entry.steps().stream()).toList();
-        Iterator<Step> steps = quotations.whole(sql, bare).iterator();
+        Iterator<Step> steps = new Quotations().whole(sql, bare).iterator();
         return page.map(entry -> fold(
                 query, Stream.generate(steps::next).limit(entry.steps().size()).toList()));
     }
@@ -108,34 +143,46 @@ public final class Ledgers {
     }
 
     private List<Step> steps(Sql sql, LedgerQuery query) {
+        Sought sought = query.a() == null
+                ? Sought.ALL
+                : query.b() == null ? Sought.of(query.a()) : Sought.between(query.a(), query.b());
         List<Object> values = new ArrayList<>(List.of(query.ledger().label()));
-        String where = "";
-        if (query.a() != null && query.b() != null) {
-            // What a side does to prisoners of its own belongs to the question of what stands between it and the other.
-            where = " AND ((" + is("holder", query.a()) + " AND " + is("towards", query.b()) + ") OR ("
-                    + is("holder", query.b()) + " AND " + is("towards", query.a())
-                    + ") OR (ledger = 'prisoners' AND towards = '' AND holder IN (?, ?)))";
-            String a = asked(query.a());
-            String b = asked(query.b());
-            values.addAll(List.of(a, b, b, a, a, b));
-        } else if (query.a() != null) {
-            where = " AND (" + is("holder", query.a()) + " OR " + is("towards", query.a()) + ")";
-            values.addAll(List.of(asked(query.a()), asked(query.a())));
+        values.addAll(List.of(sought.values()));
+        return sql.list(
+                "SELECT * FROM ledger_step WHERE ledger = ? AND " + sought.condition(), rows::step, values.toArray());
+    }
+
+    /** Between whom the steps sought stand, as a condition on their table. */
+    private record Sought(String condition, Object[] values) {
+
+        static final Sought ALL = new Sought("true", new Object[0]);
+
+        static Sought of(Code a) {
+            return new Sought(
+                    "(" + is("holder", a) + " OR " + is("towards", a) + ")", new Object[] {asked(a), asked(a)});
         }
-        return sql.list("SELECT * FROM ledger_step WHERE ledger = ?" + where, rows::step, values.toArray());
-    }
 
-    /** Government is what a code without a role means; it stands for whatever of the state there is. */
-    private static String is(String column, Code code) {
-        return whole(code) ? "split_part(" + column + ", '.', 1) = ?" : column + " = ?";
-    }
+        /** What a side does to prisoners of its own belongs to the question of what stands between it and the other. */
+        static Sought between(Code a, Code b) {
+            String condition = "((" + is("holder", a) + " AND " + is("towards", b) + ") OR (" + is("holder", b)
+                    + " AND " + is("towards", a) + ") OR (ledger = 'prisoners' AND towards = '' AND holder IN (?, ?)))";
+            String one = asked(a);
+            String other = asked(b);
+            return new Sought(condition, new Object[] {one, other, other, one, one, other});
+        }
 
-    private static String asked(Code code) {
-        return whole(code) ? code.principal() : code.toString();
-    }
+        /** Government is what a code without a role means; it stands for whatever of the state there is. */
+        private static String is(String column, Code code) {
+            return whole(code) ? "split_part(" + column + ", '.', 1) = ?" : column + " = ?";
+        }
 
-    private static boolean whole(Code code) {
-        return code.role() == null || code.role() == Role.GOV;
+        private static String asked(Code code) {
+            return whole(code) ? code.principal() : code.toString();
+        }
+
+        private static boolean whole(Code code) {
+            return code.role() == null || code.role() == Role.GOV;
+        }
     }
 
     private static boolean holds(Step step, LedgerQuery query) {
@@ -212,18 +259,19 @@ public final class Ledgers {
         return Math.abs(held.date().first().toEpochDay() - plan.date().first().toEpochDay());
     }
 
-    private static Map<String, Episode> episodes(Sql sql, List<Entry> entries, EpisodeShelf.View shelf) {
+    private static Map<String, Episode> episodes(Sql sql, List<Entry> entries, int proofs, EpisodeShelf.View shelf) {
         Set<String> ids = entries.stream()
-                .flatMap(entry -> entry.steps().stream())
+                .flatMap(entry ->
+                        entry
+                                .steps()
+                                .subList(
+                                        Math.max(0, entry.steps().size() - proofs),
+                                        entry.steps().size())
+                                .stream())
                 .map(Step::episode)
                 .filter(id -> id != null)
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        List<Long> numbers = sql.list(
-                "SELECT no FROM episode WHERE id IN ('" + String.join("', '", ids) + "')", row -> row.getLong(1));
-        return Episodes.byNumber(sql, numbers, shelf).stream()
+        return Episodes.named(sql, List.copyOf(ids), shelf).stream()
                 .collect(Collectors.toMap(Episode::id, episode -> episode));
     }
 

@@ -2,7 +2,10 @@ package org.mahdar.record.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mahdar.model.Person;
 import org.mahdar.record.arabic.Folding;
@@ -80,29 +83,17 @@ final class Contradictions {
     /** An office in the same words, on the same side, held by somebody else between two days on which this person held it. */
     private static void heldByTwo(
             Sql sql, PersonLine line, List<PersonView.Office> offices, List<PersonView.Contradiction> all) {
-        for (PersonView.Office office : offices) {
-            if (office.standing() != Person.Standing.HOLDER || office.first() == null || !heldByOne(office.office())) {
-                continue;
-            }
-            List<Other> others = sql.list(
-                    "SELECT n.person, any_value(p.name) AS name, p.office, min(c.published_day) AS first,"
-                            + " max(c.published_day) AS last, min_by(c.key, c.published_day) AS article FROM person p"
-                            + " JOIN person_name n ON n.id = p.name_id JOIN card c ON c.article = p.article WHERE p.office = ?"
-                            + " AND n.principal = ? AND n.person <> ? AND p.standing = 'holder' AND c.published_day > ?"
-                            + " AND c.published_day < ? GROUP BY n.person, p.office ORDER BY n.person",
-                    row -> new Other(
-                            row.getString("person"),
-                            row.getString("name"),
-                            row.getString("office"),
-                            Sql.day(row, "first"),
-                            Sql.day(row, "last"),
-                            row.getString("article")),
-                    office.office(),
-                    line.code().principal(),
-                    line.id(),
-                    office.first(),
-                    office.last());
-            for (Other other : others) {
+        List<PersonView.Office> held = offices.stream()
+                .filter(office -> office.standing() == Person.Standing.HOLDER
+                        && office.first() != null
+                        && heldByOne(office.office()))
+                .toList();
+        if (held.isEmpty()) {
+            return;
+        }
+        Map<String, List<Other>> byOffice = others(sql, line, held);
+        for (PersonView.Office office : held) {
+            for (Other other : byOffice.getOrDefault(office.office(), List.of())) {
                 List<String> articles = new ArrayList<>(List.of(other.article()));
                 office.sentences().stream().limit(1).forEach(sentence -> articles.add(sentence.article()));
                 all.add(new PersonView.Contradiction(
@@ -112,5 +103,33 @@ final class Contradictions {
                         articles));
             }
         }
+    }
+
+    /** Who else held one of these offices meanwhile, by office; one question for all of them. */
+    private static Map<String, List<Other>> others(Sql sql, PersonLine line, List<PersonView.Office> held) {
+        List<Object> values = new ArrayList<>();
+        for (PersonView.Office office : held) {
+            values.addAll(List.of(office.office(), office.first(), office.last()));
+        }
+        values.addAll(List.of(line.code().principal(), line.id()));
+        String wanted = String.join(", ", Collections.nCopies(held.size(), "(?, CAST(? AS DATE), CAST(? AS DATE))"));
+        Map<String, List<Other>> all = new HashMap<>();
+        sql.each(
+                "WITH h (office, since, until) AS (VALUES " + wanted + ") SELECT n.person, any_value(p.name) AS name,"
+                        + " p.office, min(c.published_day) AS first, max(c.published_day) AS last,"
+                        + " min_by(c.key, c.published_day) AS article FROM h JOIN person p ON p.office = h.office"
+                        + " JOIN person_name n ON n.id = p.name_id JOIN card c ON c.article = p.article WHERE"
+                        + " n.principal = ? AND n.person <> ? AND p.standing = 'holder' AND c.published_day > h.since"
+                        + " AND c.published_day < h.until GROUP BY n.person, p.office ORDER BY n.person",
+                row -> all.computeIfAbsent(row.getString("office"), none -> new ArrayList<>())
+                        .add(new Other(
+                                row.getString("person"),
+                                row.getString("name"),
+                                row.getString("office"),
+                                Sql.day(row, "first"),
+                                Sql.day(row, "last"),
+                                row.getString("article"))),
+                values.toArray());
+        return all;
     }
 }

@@ -40,13 +40,17 @@ public final class People {
                     + " rank FROM said WHERE code IS NOT NULL GROUP BY person, code),"
                     + " posts AS (SELECT person, office, row_number() OVER (PARTITION BY person ORDER BY day DESC NULLS LAST,"
                     + " length(office) DESC, office) AS rank FROM said WHERE office IS NOT NULL),"
-                    + " sums AS (SELECT person, count(DISTINCT article) AS articles, min(day) AS first, max(day) AS last FROM said"
+                    + " sums AS (SELECT person, count(DISTINCT article) AS articles, min(name) AS least, min(day) AS first, max(day) AS last FROM said"
                     + " GROUP BY person)"
                     + " SELECT s.person, f.name, k.code, o.office, s.articles, s.first, s.last FROM sums s"
                     + " JOIN forms f ON f.person = s.person AND f.rank = 1"
                     + " LEFT JOIN codes k ON k.person = s.person AND k.rank = 1"
                     + " LEFT JOIN posts o ON o.person = s.person AND o.rank = 1"
-                    + " ORDER BY s.articles DESC, f.name, s.person";
+                    + " ORDER BY s.articles DESC, s.least, s.person";
+
+    private static final String ORDERED =
+            "SELECT n.person, count(DISTINCT p.article) AS articles, min(p.name) AS least FROM"
+                    + " person_name n JOIN person p ON p.name_id = n.id%s GROUP BY n.person ORDER BY articles DESC, least, n.person";
 
     private People() {}
 
@@ -58,10 +62,19 @@ public final class People {
      */
     public static Page<PersonLine> find(Sql sql, String name, String principal, int offset, int limit) {
         Collection<String> persons = name == null && principal == null ? null : matching(sql, name, principal);
-        String where = persons == null ? "" : " WHERE n.person IN (" + quoted(persons) + ")";
         long total = persons == null ? sql.number("SELECT count(DISTINCT person) FROM person_name") : persons.size();
-        String page = limit == Integer.MAX_VALUE && offset == 0 ? "" : " LIMIT " + limit + " OFFSET " + offset;
-        return new Page<>(sql.list(line(where) + page, People::line), total, offset);
+        Collection<String> shown = persons;
+        if (limit != Integer.MAX_VALUE || offset != 0) {
+            // What a line says costs much more than its place in the list.
+            shown = sql.list(
+                    ORDERED.replace("%s", where(persons)) + " LIMIT " + limit + " OFFSET " + offset,
+                    row -> row.getString("person"));
+        }
+        return new Page<>(sql.list(line(where(shown)), People::line), total, offset);
+    }
+
+    private static String where(Collection<String> persons) {
+        return persons == null ? "" : " WHERE n.person IN (" + quoted(persons) + ")";
     }
 
     /** The person of that id, or of a name with that id. */
@@ -80,7 +93,7 @@ public final class People {
                 SAID + from + " ORDER BY c.published_day NULLS LAST, c.key, p.n LIMIT " + limit + " OFFSET " + offset,
                 Said::of,
                 id);
-        return new Page<>(sentences(sql, said), total, offset);
+        return new Page<>(sentences(texts(sql, said), said), total, offset);
     }
 
     private static final String SAID =
@@ -189,46 +202,68 @@ public final class People {
 
     private static List<PersonView.Office> offices(Sql sql, List<Said> said, Map<Integer, Integer> groups) {
         Map<Person.Standing, List<Said>> byStanding = said.stream().collect(Collectors.groupingBy(Said::standing));
-        List<PersonView.Office> all = new ArrayList<>();
+        List<Held> all = new ArrayList<>();
         byStanding.forEach((standing, reports) -> {
             OfficeGroups offices =
                     OfficeGroups.of(reports.stream().map(Said::office).toList());
             Map<String, List<Said>> byOffice =
                     reports.stream().collect(Collectors.groupingBy(one -> offices.groupOf(one.office())));
-            byOffice.forEach((group, some) -> all.add(office(sql, offices.name(group), standing, some, groups)));
+            byOffice.forEach((group, some) -> all.add(new Held(offices.name(group), standing, some)));
         });
-        all.sort((a, b) -> {
-            int later =
-                    Comparator.<LocalDate>nullsFirst(Comparator.naturalOrder()).compare(b.last(), a.last());
-            return later != 0 ? later : a.office().compareTo(b.office());
-        });
-        return all;
+        // The texts of all offices are read at once: each question for texts reads far more than it gives.
+        Map<Integer, String> texts =
+                texts(sql, all.stream().flatMap(held -> held.sample().stream()).toList());
+        return all.stream()
+                .map(held -> held.office(groups, texts))
+                .sorted(Comparator.comparing(
+                                PersonView.Office::last, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                        .reversed()
+                        .thenComparing(PersonView.Office::office))
+                .toList();
     }
 
-    private static PersonView.Office office(
-            Sql sql, String name, Person.Standing standing, List<Said> said, Map<Integer, Integer> groups) {
-        List<Said> sample = new ArrayList<>(said.subList(0, Math.min(SENTENCES - 1, said.size())));
-        if (said.size() > sample.size()) {
-            sample.add(said.get(said.size() - 1));
+    /** What reports call the person in the words of one office. */
+    private record Held(String name, Person.Standing standing, List<Said> said) {
+
+        /** The earliest reports and the latest one. */
+        List<Said> sample() {
+            List<Said> sample = new ArrayList<>(said.subList(0, Math.min(SENTENCES - 1, said.size())));
+            if (said.size() > sample.size()) {
+                sample.add(said.get(said.size() - 1));
+            }
+            return sample;
         }
-        List<LocalDate> days =
-                said.stream().map(Said::day).filter(day -> day != null).sorted().toList();
-        return new PersonView.Office(
-                name,
-                standing,
-                days.isEmpty() ? null : days.get(0),
-                days.isEmpty() ? null : days.get(days.size() - 1),
-                said.stream().map(Said::article).distinct().count(),
-                said.stream().map(one -> groups.get(one.article())).distinct().count(),
-                sentences(sql, sample));
+
+        PersonView.Office office(Map<Integer, Integer> groups, Map<Integer, String> texts) {
+            List<LocalDate> days = said.stream()
+                    .map(Said::day)
+                    .filter(day -> day != null)
+                    .sorted()
+                    .toList();
+            return new PersonView.Office(
+                    name,
+                    standing,
+                    days.isEmpty() ? null : days.get(0),
+                    days.isEmpty() ? null : days.get(days.size() - 1),
+                    said.stream().map(Said::article).distinct().count(),
+                    said.stream()
+                            .map(one -> groups.get(one.article()))
+                            .distinct()
+                            .count(),
+                    sentences(texts, sample()));
+        }
     }
 
-    private static List<PersonView.Sentence> sentences(Sql sql, List<Said> said) {
+    private static Map<Integer, String> texts(Sql sql, List<Said> said) {
         Map<Integer, String> texts = new HashMap<>();
         List<Integer> articles = said.stream().map(Said::article).distinct().toList();
         sql.each(
                 "SELECT no, text, raw FROM article WHERE no IN (" + Sql.in(articles) + ")",
                 row -> texts.put(row.getInt("no"), ArticleShelf.text(row)));
+        return texts;
+    }
+
+    private static List<PersonView.Sentence> sentences(Map<Integer, String> texts, List<Said> said) {
         List<PersonView.Sentence> all = new ArrayList<>();
         for (Said one : said) {
             if (!one.mentions().isEmpty()) {

@@ -3,6 +3,7 @@ package org.mahdar.server.article;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.mahdar.model.Reading;
 import org.mahdar.model.json.ReadingJson;
 import org.mahdar.record.Page;
 import org.mahdar.record.Record;
 import org.mahdar.record.article.ArticleLine;
 import org.mahdar.record.article.KeptArticle;
 import org.mahdar.server.label.Marker;
+import org.mahdar.server.label.Speech;
 import org.mahdar.server.page.Json;
 import org.mahdar.server.page.Pages;
 import org.mahdar.server.page.Paging;
@@ -175,5 +178,22 @@ public final class ArticlePages {
 
     private KeptArticle article(String id) {
         return record.article(id).orElseThrow(() -> Wrong.notKept("article", id));
+    }
+
+    /** The article as a note or a book would name it. */
+    public static String cite(KeptArticle article, Speech speech) {
+        Reading reading = article.reading();
+        List<String> source = new ArrayList<>();
+        for (String part : new String[] {reading.author(), reading.outlet(), reading.agency()}) {
+            if (part != null) {
+                source.add(part);
+            }
+        }
+        source.add(reading.title() == null ? reading.article().id() : "«" + reading.title() + "»");
+        source.add(speech.date(reading.published()));
+        if (reading.article().url() != null) {
+            source.add(reading.article().url());
+        }
+        return speech.t("article.cite", speech.apart(source), article.key(), article.sha256(), reading.coder());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.mahdar.model.Status;
-import org.mahdar.record.episode.Episode;
+import org.mahdar.record.episode.EpisodeLine;
 import org.mahdar.server.label.Speech;
 
 /**
@@ -49,10 +49,11 @@ public record Lanes(TimeScale scale, List<Row> rows, int undated) {
     }
 
     /** The lanes of these episodes; a link is made by {@code href}. */
-    public static Lanes of(List<Episode> episodes, TimeScale scale, Speech speech, Function<Episode, String> href) {
-        Map<Lane, List<Episode>> byLane = new EnumMap<>(Lane.class);
+    public static Lanes of(
+            List<EpisodeLine> episodes, TimeScale scale, Speech speech, Function<EpisodeLine, String> href) {
+        Map<Lane, List<EpisodeLine>> byLane = new EnumMap<>(Lane.class);
         int undated = 0;
-        for (Episode episode : episodes) {
+        for (EpisodeLine episode : episodes) {
             if (episode.at() == null) {
                 undated++;
             } else {
@@ -63,7 +64,7 @@ public record Lanes(TimeScale scale, List<Row> rows, int undated) {
         boolean together = episodes.size() > MOST_SINGLE;
         List<Row> rows = new ArrayList<>();
         for (Lane lane : Lane.values()) {
-            List<Episode> own = byLane.getOrDefault(lane, List.of());
+            List<EpisodeLine> own = byLane.getOrDefault(lane, List.of());
             rows.add(new Row(
                     lane, own.size(), together ? many(own, scale, speech, href) : single(own, scale, speech, href)));
         }
@@ -71,7 +72,7 @@ public record Lanes(TimeScale scale, List<Row> rows, int undated) {
     }
 
     private static List<Dot> single(
-            List<Episode> episodes, TimeScale scale, Speech speech, Function<Episode, String> href) {
+            List<EpisodeLine> episodes, TimeScale scale, Speech speech, Function<EpisodeLine, String> href) {
         return episodes.stream()
                 .map(episode -> new Dot(
                         scale.x(episode.at()),
@@ -85,17 +86,17 @@ public record Lanes(TimeScale scale, List<Row> rows, int undated) {
     }
 
     private static List<Dot> many(
-            List<Episode> episodes, TimeScale scale, Speech speech, Function<Episode, String> href) {
-        Map<Integer, List<Episode>> columns = new TreeMap<>();
-        for (Episode episode : episodes) {
+            List<EpisodeLine> episodes, TimeScale scale, Speech speech, Function<EpisodeLine, String> href) {
+        Map<Integer, List<EpisodeLine>> columns = new TreeMap<>();
+        for (EpisodeLine episode : episodes) {
             int column = (int) (scale.at(episode.at()) / 100 * COLUMNS);
             columns.computeIfAbsent(column, none -> new ArrayList<>()).add(episode);
         }
         List<Dot> dots = new ArrayList<>();
         columns.values().forEach(own -> {
-            Episode first = own.get(0);
+            EpisodeLine first = own.get(0);
             LocalDate last = own.get(own.size() - 1).at();
-            double mean = own.stream().mapToDouble(Episode::score).average().orElse(0);
+            double mean = own.stream().mapToDouble(EpisodeLine::score).average().orElse(0);
             dots.add(new Dot(
                     scale.x(first.at()),
                     radius(own.size()),
@@ -111,7 +112,7 @@ public record Lanes(TimeScale scale, List<Row> rows, int undated) {
         return dots;
     }
 
-    private static String sides(Episode episode, Speech speech) {
+    private static String sides(EpisodeLine episode, Speech speech) {
         String actors = speech.names(episode.actors());
         String recipients = speech.names(episode.recipients());
         if (actors.isEmpty() || recipients.isEmpty()) {

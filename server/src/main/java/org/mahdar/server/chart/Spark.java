@@ -28,11 +28,14 @@ public record Spark(List<Bar> bars) {
         bars = List.copyOf(bars);
     }
 
-    /** The curve on that scale of time, which may be longer than the curve. */
+    /** The curve on that scale of time, which may be longer than the curve; what lies outside the scale is left out. */
     public static Spark of(ScoreCurve curve, TimeScale scale) {
         double[] sums = new double[BINS];
         long[] episodes = new long[BINS];
         for (ScoreCurve.Point point : curve.points()) {
+            if (!scale.holds(point.start())) {
+                continue;
+            }
             int bin = bin(scale, point.start());
             sums[bin] += point.mean() * point.episodes();
             episodes[bin] += point.episodes();

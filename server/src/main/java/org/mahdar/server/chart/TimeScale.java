@@ -36,6 +36,11 @@ public record TimeScale(LocalDate first, LocalDate last, boolean rightToLeft) {
                 YearMonth.from(first).atDay(1), YearMonth.from(last).atEndOfMonth(), rightToLeft);
     }
 
+    /** Whether a day lies on the scale. */
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
     /** Percent from the left; days outside stand at the edge. */
     public double at(LocalDate day) {
         double whole = Math.max(1, ChronoUnit.DAYS.between(first, last));

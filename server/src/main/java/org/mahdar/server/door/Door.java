@@ -3,6 +3,7 @@ package org.mahdar.server.door;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,14 @@ public final class Door {
     /** The launch link's path. */
     public static final String OPEN = "/open";
 
+    /** The parameter that carries the key of feeds and charts. */
+    public static final String KEY = "key";
+
+    /** The paths that the key opens. */
+    private static final Set<String> BY_KEY = Set.of("/feed/", "/chart/");
+
+    private static final long WRONG_MILLISECONDS = 1000;
+    private static final String ENTER = "/enter";
     private static final String SESSION = "mahdar-";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
@@ -28,16 +37,30 @@ public final class Door {
     private final Tokens tokens = new Tokens();
     private final Set<String> hosts;
     private final String publicPath;
+    private final String readingKey;
+    private final boolean encrypted;
+    /** Null where nobody enters by a password. */
+    private final Passwords passwords;
 
     /**
      * A door for a server that is called by these names.
      *
      * @param hosts host names without port
      * @param publicPath where style, scripts and fonts lie, which are no secret
+     * @param folder where the key of feeds and charts is kept
+     * @param password what lets in without a launch link, over an encrypted line; null for nothing
      */
-    public Door(Set<String> hosts, String publicPath) {
+    public Door(Set<String> hosts, String publicPath, Path folder, String password) {
+        this.encrypted = password != null;
+        this.passwords = password == null ? null : new Passwords(password, WRONG_MILLISECONDS);
         this.hosts = Set.copyOf(hosts);
         this.publicPath = publicPath;
+        this.readingKey = ReadingKey.of(folder, tokens.secret());
+    }
+
+    /** The secret that opens feeds and charts, and nothing else. */
+    public String readingKey() {
+        return readingKey;
     }
 
     /** A launch link's path with a fresh token, good for one entry. */
@@ -57,7 +80,22 @@ public final class Door {
         if (context.path().startsWith(publicPath) || context.path().equals(OPEN)) {
             return;
         }
+        if (isOpenByKey(context, verb)) {
+            // A picture or a feed may stand in a page or a program of another.
+            context.header("Cross-Origin-Resource-Policy", "cross-origin");
+            return;
+        }
         Optional<String> csrf = tokens.csrf(context.cookie(SESSION + port(context)));
+        if (csrf.isEmpty() && passwords != null) {
+            if (isEntrance(context)) {
+                return;
+            }
+            if (READING.contains(verb) && isPage(context.path())) {
+                context.redirect("/" + Pages.language(context).code() + ENTER);
+                context.skipRemainingHandlers();
+                return;
+            }
+        }
         if (csrf.isEmpty()) {
             throw Wrong.forbidden(
                     401, "no-session", "Enter by the link that Mahdar printed when it started; it sets a cookie");
@@ -68,6 +106,45 @@ public final class Door {
         }
     }
 
+    private static boolean isPage(String path) {
+        return path.equals("/") || path.matches("/(ar|en)(/.*)?");
+    }
+
+    private static boolean isEntrance(Context context) {
+        return context.path().matches("/(ar|en)" + ENTER);
+    }
+
+    /** Whether there is an entrance for those who know a password. */
+    public boolean hasPassword() {
+        return passwords != null;
+    }
+
+    /** Opens a session for the password; says whether it was the right one. */
+    public boolean enter(Context context, String password) {
+        boolean fits = passwords != null && passwords.fits(password);
+        if (fits) {
+            context.cookie(cookie(context, tokens.enter(tokens.newLaunch()).orElseThrow()));
+        }
+        return fits;
+    }
+
+    private Cookie cookie(Context context, String session) {
+        Cookie cookie = new Cookie(SESSION + port(context), session);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(encrypted);
+        cookie.setSameSite(SameSite.STRICT);
+        return cookie;
+    }
+
+    private boolean isOpenByKey(Context context, String verb) {
+        String key = context.queryParam(KEY);
+        return READING.contains(verb)
+                && BY_KEY.stream().anyMatch(context.path()::startsWith)
+                && key != null
+                && Tokens.same(readingKey, key);
+    }
+
     /** Takes a launch token for a session, and leads to the first page. */
     public void open(Context context) {
         context.header("Cache-Control", "no-store");
@@ -76,11 +153,7 @@ public final class Door {
             String session = tokens.enter(context.queryParam("token"))
                     .orElseThrow(() -> Wrong.forbidden(
                             401, "used-link", "This link is unknown or was used already; each is good for one entry"));
-            Cookie cookie = new Cookie(SESSION + port(context), session);
-            cookie.setPath("/");
-            cookie.setHttpOnly(true);
-            cookie.setSameSite(SameSite.STRICT);
-            context.cookie(cookie);
+            context.cookie(cookie(context, session));
         }
         context.redirect("/");
     }
@@ -123,9 +196,11 @@ public final class Door {
         }
     }
 
-    private static void checkOrigin(Context context) {
+    private void checkOrigin(Context context) {
         String origin = context.header("Origin");
-        if (origin != null && !origin.equals("http://" + context.req().getHeader("Host"))) {
+        if (origin != null
+                && !origin.equals(
+                        (encrypted ? "https://" : "http://") + context.req().getHeader("Host"))) {
             throw Wrong.forbidden(403, "origin", "A page of " + origin + " may not ask this server");
         }
     }

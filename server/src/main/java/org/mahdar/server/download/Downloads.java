@@ -1,16 +1,7 @@
 package org.mahdar.server.download;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.mahdar.record.Record;
 import org.mahdar.record.episode.EpisodeQuery;
 import org.mahdar.record.export.ExportFormat;
@@ -62,45 +53,10 @@ public final class Downloads {
     }
 
     private byte[] archive(ExportFormat format, boolean formulaSafe, EpisodeQuery query, String asked) {
-        try {
-            Path folder = Files.createTempDirectory("mahdar-download-");
-            try {
-                ExportRequest request = ExportRequest.all(format, folder).withEpisodes(query);
-                ExportResult result = record.export(formulaSafe ? request.withFormulaSafe() : request);
-                return zip(result.files(), asked, result);
-            } finally {
-                remove(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "the download could not be written in the folder for temporary files; make space there", e);
-        }
-    }
-
-    private static byte[] zip(List<Path> files, String asked, ExportResult result) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("QUERY.txt"));
-            StringBuilder text =
-                    new StringBuilder("Asked of Mahdar: ").append(asked).append('\n');
-            result.rows()
-                    .forEach((table, rows) ->
-                            text.append(table).append(": ").append(rows).append(" rows\n"));
-            zip.write(text.toString().getBytes(StandardCharsets.UTF_8));
-            for (Path file : files) {
-                zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
-                Files.copy(file, zip);
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
+        return Archive.of(asked, folder -> {
+            ExportRequest request = ExportRequest.all(format, folder).withEpisodes(query);
+            ExportResult result = record.export(formulaSafe ? request.withFormulaSafe() : request);
+            return new Archive.Written(result.files(), result.rows());
+        });
     }
 }

@@ -59,7 +59,7 @@ public final class Versions {
                 speech.names(card.episode().recipients()),
                 speech.date(card.episode().date()),
                 card.sources().get(0).told().get(0).evidence().text(),
-                String.join(speech.t("list.comma"), source),
+                speech.apart(source),
                 card.episode().id());
     }
 }

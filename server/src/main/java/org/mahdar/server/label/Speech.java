@@ -161,6 +161,11 @@ public final class Speech {
         return join(names);
     }
 
+    /** Parts with commas between, each in its own direction. */
+    public String apart(List<String> parts) {
+        return parts.stream().map(part -> "\u2068" + part + "\u2069").collect(Collectors.joining(t("list.comma")));
+    }
+
     /** Words joined as in a sentence: a, b and c. */
     public String join(List<String> parts) {
         if (parts.size() < 2) {

@@ -1,7 +1,6 @@
 package org.mahdar.server.ledger;
 
 import io.javalin.http.Context;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -65,14 +64,6 @@ public final class LedgerPages {
         }
     }
 
-    /** What stands in one ledger between two sides, shortened: the first entries and how many there are. */
-    public record Brief(LedgerName name, List<Entry> entries, long total) {
-
-        public Brief {
-            entries = List.copyOf(entries);
-        }
-    }
-
     public LedgerSpeech speech() {
         return speech;
     }
@@ -82,8 +73,8 @@ public final class LedgerPages {
         Screen screen = pages.screen(context);
         Params params = Params.of(context);
         LedgerQuery query = query(context, params, USUAL);
-        Ledger ledger = record.ledger(query);
         int steps = params.number("steps", USUAL_STEPS, 1, Integer.MAX_VALUE);
+        Ledger ledger = record.ledger(query, steps);
         Address whole = screen.address().with("steps", Integer.MAX_VALUE);
         Map<String, Object> values = new HashMap<>();
         values.put("name", query.ledger());
@@ -115,18 +106,6 @@ public final class LedgerPages {
         List<T> reversed = new ArrayList<>(list);
         Collections.reverse(reversed);
         return reversed;
-    }
-
-    /** All ledgers between two sides in brief, as of a day; null for the latest. */
-    public List<Brief> briefs(Code a, Code b, LocalDate asOf, int most) {
-        return List.of(LedgerName.values()).stream()
-                .map(name -> {
-                    Ledger ledger = record.ledger(
-                            LedgerQuery.between(name, a, b).asOf(asOf).withPage(0, most));
-                    return new Brief(
-                            name, ledger.entries().items(), ledger.entries().total());
-                })
-                .toList();
     }
 
     private static LedgerQuery query(Context context, Params params, int usual) {

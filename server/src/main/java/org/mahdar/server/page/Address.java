@@ -1,5 +1,6 @@
 package org.mahdar.server.page;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,6 +43,34 @@ public final class Address {
             }
         });
         return new Address(path, kept);
+    }
+
+    /** An address as {@link #toString} writes it. */
+    public static Address parse(String text) {
+        int mark = text.indexOf('?');
+        int hash = text.indexOf('#');
+        String whole = hash < 0 ? text : text.substring(0, hash);
+        if (mark < 0 || mark >= whole.length()) {
+            return new Address(whole, Map.of());
+        }
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String pair : whole.substring(mark + 1).split("&", -1)) {
+            int equals = pair.indexOf('=');
+            String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
+            parameters
+                    .computeIfAbsent(name, none -> new ArrayList<>())
+                    .add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+        }
+        return of(whole.substring(0, mark), parameters);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // What is no encoding of anything stands for itself.
+            return text;
+        }
     }
 
     /** The same with this parameter; null or nothing takes it away. */

@@ -33,14 +33,16 @@ public final class Pages {
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
     private final Principals principals;
     private final String assets;
+    private final String key;
 
-    /** Pages over the names given; assets lie under that path. */
-    public Pages(Principals principals, String assets) {
+    /** Pages over the names given; assets lie under that path, and that key opens feeds and charts. */
+    public Pages(Principals principals, String assets, String key) {
         for (Language language : Language.values()) {
             words.put(language, Words.of(language));
         }
         this.principals = principals;
         this.assets = assets;
+        this.key = key;
     }
 
     public Principals principals() {
@@ -57,7 +59,15 @@ public final class Pages {
 
     /** What the page knows of its reader. */
     public Screen screen(Context context) {
-        Language language = language(context);
+        return screen(context, language(context));
+    }
+
+    /** The same where the language is named elsewhere than at the beginning of the path. */
+    public Screen screenOf(Context context, String language) {
+        return screen(context, Language.of(language).orElseThrow(() -> Wrong.noPage(context.path())));
+    }
+
+    private Screen screen(Context context, Language language) {
         Preferences preferences =
                 Preferences.read(context.cookie(PREFERENCES + context.req().getLocalPort()));
         return new Screen(
@@ -66,7 +76,8 @@ public final class Pages {
                 context.attribute(NONCE),
                 context.attribute(CSRF),
                 assets,
-                given(context));
+                given(context),
+                key);
     }
 
     private static List<String> given(Context context) {

@@ -13,8 +13,10 @@ import org.mahdar.server.language.Language;
  * @param csrf proves that a form came from a page of ours; null before somebody has entered
  * @param assets where the style sheet, scripts and fonts of this version lie
  * @param given the verdicts that were given a moment ago, so that they can be taken back
+ * @param key what opens feeds and charts, and nothing else
  */
-public record Screen(Speech speech, Address address, String nonce, String csrf, String assets, List<String> given) {
+public record Screen(
+        Speech speech, Address address, String nonce, String csrf, String assets, List<String> given, String key) {
 
     /** The sections of the pages, each with the key that leads to it behind g. */
     public static final List<Section> SECTIONS = List.of(
@@ -22,6 +24,7 @@ public record Screen(Speech speech, Address address, String nonce, String csrf, 
             new Section("episodes", "e"),
             new Section("ledgers", "l"),
             new Section("people", "p"),
+            new Section("quotes", "q"),
             new Section("search", "s"),
             new Section("articles", "a"),
             new Section("network", "n"),

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.mahdar.model.Code;
 import org.mahdar.model.Span;
 import org.mahdar.record.Page;
 import org.mahdar.record.Record;
@@ -62,7 +61,7 @@ public final class PeoplePages {
         Screen screen = pages.screen(context);
         Params params = Params.of(context);
         int limit = params.number("limit", USUAL, 1, MOST);
-        Page<PersonLine> page = find(params, limit);
+        Page<PersonLine> page = PeopleQuestion.find(record, params, limit);
         pages.send(
                 context,
                 screen,
@@ -88,23 +87,14 @@ public final class PeoplePages {
                         "paging", Paging.of(sentences, screen.address(), limit)));
     }
 
-    private Page<PersonLine> find(Params params, int limit) {
-        Code side = params.code("side");
-        return record.people(
-                params.text("q"),
-                side == null ? null : side.principal(),
-                params.number("offset", 0, 0, Integer.MAX_VALUE),
-                limit);
-    }
-
     private PersonView person(String id) {
         return record.person(id, known).orElseThrow(() -> Wrong.notKept("person", id));
     }
 
     /** {@code GET /api/people}. */
     public void apiList(Context context) {
-        Params params = Params.of(context).only("q", "side", "offset", "limit");
-        Page<PersonLine> page = find(params, params.number("limit", 100, 1, MOST));
+        Params params = Params.of(context).only(PeopleQuestion.PARAMETERS);
+        Page<PersonLine> page = PeopleQuestion.find(record, params, params.number("limit", 100, 1, MOST));
         json.list(context, page, pages.screen(context).address(), (line, out) -> {
             out.writeStartObject();
             line(line, out);

@@ -1,16 +1,14 @@
 package org.mahdar.server.relation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.mahdar.model.EventType;
 import org.mahdar.record.Page;
 import org.mahdar.record.Record;
 import org.mahdar.record.Stats;
+import org.mahdar.record.relation.Movement;
 import org.mahdar.record.relation.Relation;
 import org.mahdar.record.relation.RelationQuery;
 import org.mahdar.server.label.Principal;
@@ -70,25 +68,6 @@ public final class Board {
         }
     }
 
-    /**
-     * A relation and how it moved of late.
-     *
-     * @param recent what happened within the span, or null when nothing did
-     * @param before what happened in as many days before it, or null
-     */
-    public record Line(Relation relation, Relation recent, Relation before) {
-
-        /** How many more episodes the span holds than the one before it. */
-        public long more() {
-            return (recent == null ? 0 : recent.episodes()) - (before == null ? 0 : before.episodes());
-        }
-
-        /** How far the mean score moved; 0 where one of the two spans is empty. */
-        public double shift() {
-            return recent == null || before == null ? 0 : recent.score() - before.score();
-        }
-    }
-
     private final Record record;
     private final Principals principals;
 
@@ -98,39 +77,23 @@ public final class Board {
     }
 
     /** The relations asked for, and how each moved. */
-    public Page<Line> find(Question question, Stats stats) {
+    public Page<Movement> find(Question question, Stats stats) {
         RelationQuery query = RelationQuery.all()
                 .withPrincipal(question.with)
                 .withDays(question.from, question.to)
                 .withTypes(question.types);
         LocalDate end = question.to != null ? question.to : stats.last();
-        Map<String, Relation> recent = new HashMap<>();
-        Map<String, Relation> before = new HashMap<>();
-        if (end != null) {
-            LocalDate begin = end.minusDays(question.span - 1L);
-            recent.putAll(byPair(query.withDays(begin, end)));
-            before.putAll(byPair(query.withDays(begin.minusDays(question.span), begin.minusDays(1))));
-        }
-        List<Line> lines = new ArrayList<>();
+        List<Movement> all = end == null
+                ? record.relations(query).items().stream()
+                        .map(relation -> new Movement(relation, null, null))
+                        .toList()
+                : record.moved(query, end, question.span);
         Set<String> named = question.words == null ? null : Set.copyOf(principals.matching(question.words));
-        for (Relation relation : record.relations(query).items()) {
-            if (isWanted(relation, named, question.region)) {
-                String pair = pair(relation);
-                lines.add(new Line(relation, recent.get(pair), before.get(pair)));
-            }
-        }
-        lines.sort(order(question.order));
+        List<Movement> lines = all.stream()
+                .filter(one -> isWanted(one.relation(), named, question.region))
+                .sorted(order(question.order))
+                .toList();
         return Page.of(lines, question.offset, question.limit);
-    }
-
-    private Map<String, Relation> byPair(RelationQuery query) {
-        Map<String, Relation> all = new HashMap<>();
-        record.relations(query).items().forEach(relation -> all.put(pair(relation), relation));
-        return all;
-    }
-
-    private static String pair(Relation relation) {
-        return relation.a() + " " + relation.b();
     }
 
     private boolean isWanted(Relation relation, Set<String> named, String region) {
@@ -147,25 +110,26 @@ public final class Board {
                 .isPresent();
     }
 
-    private static Comparator<Line> order(Order order) {
-        Comparator<Line> usual = Comparator.comparingLong((Line line) -> -line.relation.episodes())
-                .thenComparing(line -> line.relation.a())
-                .thenComparing(line -> line.relation.b());
+    private static Comparator<Movement> order(Order order) {
+        Comparator<Movement> usual = Comparator.comparingLong(
+                        (Movement line) -> -line.relation().episodes())
+                .thenComparing(line -> line.relation().a())
+                .thenComparing(line -> line.relation().b());
         return switch (order) {
             case EPISODES -> usual;
             case LATEST ->
                 Comparator.comparing(
-                                (Line line) -> line.relation.last(),
+                                (Movement line) -> line.relation().last(),
                                 Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
                         .thenComparing(usual);
             case BEST ->
-                Comparator.comparingDouble((Line line) -> -line.relation.latestScore())
+                Comparator.comparingDouble((Movement line) -> -line.relation().latestScore())
                         .thenComparing(usual);
             case WORST ->
-                Comparator.comparingDouble((Line line) -> line.relation.latestScore())
+                Comparator.comparingDouble((Movement line) -> line.relation().latestScore())
                         .thenComparing(usual);
             case CHANGE ->
-                Comparator.comparingDouble((Line line) -> -Math.abs(line.shift()))
+                Comparator.comparingDouble((Movement line) -> -Math.abs(line.shift()))
                         .thenComparing(line -> -Math.abs(line.more()))
                         .thenComparing(usual);
         };

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.mahdar.model.Code;
 import org.mahdar.model.EventType;
 import org.mahdar.record.Page;
-import org.mahdar.record.episode.Episode;
+import org.mahdar.record.episode.EpisodeLine;
 import org.mahdar.record.score.Grain;
 import org.mahdar.record.score.ScoreCurve;
 import org.mahdar.server.chart.Lanes;
@@ -55,26 +55,26 @@ public record Dyad(
 
         private static final int LATEST = 10;
 
-        static Summary of(List<Episode> episodes) {
-            List<Episode> happened = episodes.stream()
+        static Summary of(List<EpisodeLine> episodes) {
+            List<EpisodeLine> happened = episodes.stream()
                     .filter(episode -> episode.status() == org.mahdar.model.Status.OCCURRED)
                     .toList();
-            List<Episode> latest = happened.subList(Math.max(0, happened.size() - LATEST), happened.size());
+            List<EpisodeLine> latest = happened.subList(Math.max(0, happened.size() - LATEST), happened.size());
             List<LocalDate> days = episodes.stream()
-                    .map(Episode::at)
+                    .map(EpisodeLine::at)
                     .filter(day -> day != null)
                     .toList();
             return new Summary(
                     episodes.size(),
-                    episodes.stream().mapToLong(Episode::independent).sum(),
+                    episodes.stream().mapToLong(EpisodeLine::independent).sum(),
                     days.isEmpty() ? null : Collections.min(days),
                     days.isEmpty() ? null : Collections.max(days),
                     mean(happened),
                     mean(latest));
         }
 
-        private static double mean(List<Episode> episodes) {
-            return episodes.stream().mapToDouble(Episode::score).average().orElse(0);
+        private static double mean(List<EpisodeLine> episodes) {
+            return episodes.stream().mapToDouble(EpisodeLine::score).average().orElse(0);
         }
     }
 
@@ -92,7 +92,7 @@ public record Dyad(
     }
 
     /** How many episodes each type has. */
-    static Map<EventType, Long> counts(List<Episode> episodes) {
+    static Map<EventType, Long> counts(List<EpisodeLine> episodes) {
         Map<EventType, Long> counts = new EnumMap<>(EventType.class);
         episodes.forEach(episode -> counts.merge(episode.type(), 1L, Long::sum));
         return counts;

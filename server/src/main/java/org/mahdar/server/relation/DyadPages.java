@@ -1,6 +1,7 @@
 package org.mahdar.server.relation;
 
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,9 +15,11 @@ import org.mahdar.record.Page;
 import org.mahdar.record.Record;
 import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.EpisodeJson;
+import org.mahdar.record.episode.EpisodeLine;
 import org.mahdar.record.episode.EpisodeQuery;
 import org.mahdar.record.score.Grain;
 import org.mahdar.record.score.ScoreCurve;
+import org.mahdar.server.chart.Core;
 import org.mahdar.server.chart.Lanes;
 import org.mahdar.server.chart.TimeScale;
 import org.mahdar.server.episode.Card;
@@ -34,7 +37,7 @@ import org.mahdar.server.page.Wrong;
 /** What happened between two sides: the page and the API. */
 public final class DyadPages {
 
-    private static final int USUAL = 50;
+    private static final int USUAL = 30;
     private static final int BRIEF = 3;
 
     private final Record record;
@@ -57,38 +60,45 @@ public final class DyadPages {
         Code a = side(context, "a");
         Code b = side(context, "b");
         EpisodeQuery query = query(params, a, b);
-        List<Episode> unfiltered = record.episodes(query.withTypes(Set.of())).items();
+        List<EpisodeLine> unfiltered = record.episodeLines(query.withTypes(Set.of()));
         if (unfiltered.isEmpty() && params.names().isEmpty()) {
             throw Wrong.notKept("relation", a + "/" + b);
         }
-        List<Episode> all = chosen(unfiltered, query.types());
+        List<EpisodeLine> all = chosen(unfiltered, query.types());
         boolean newestFirst = !"old".equals(params.text("order"));
         int limit = params.number("limit", USUAL, 1, EpisodePages.MOST);
         Page<Card> cards = cards(all, newestFirst, params.number("offset", 0, 0, Integer.MAX_VALUE), limit);
         Dyad.Summary summary = Dyad.Summary.of(all);
-        Grain grain = params.choice("grain", Dyad.grain(summary.first(), summary.last()));
+        Core core = core(all, query);
+        Grain grain = params.choice(
+                "grain", Dyad.grain(core == null ? null : core.first(), core == null ? null : core.last()));
         Dyad dyad = new Dyad(
                 a,
                 b,
                 Filter.of(params).withCounts(Dyad.counts(unfiltered)),
                 summary,
                 curve(grain, a, b),
-                lanes(all, summary, screen),
+                lanes(all, core, screen),
                 Dyad.months(cards),
                 Paging.of(cards, screen.address(), limit),
                 newestFirst);
-        CurveData drawn = CurveData.of(dyad.curve(), screen.speech(), query.from(), query.to());
+        CurveData drawn = CurveData.of(
+                dyad.curve(),
+                screen.speech(),
+                core == null ? query.from() : core.first(),
+                core == null ? query.to() : core.last());
         Map<String, Object> values = new HashMap<>();
         values.put("d", dyad);
+        values.put("outside", core == null ? 0L : core.outside());
         values.put("curve", drawn);
-        values.put("standing", ledgers.briefs(a, b, params.lastDay("as-of"), BRIEF));
+        values.put("standing", record.standing(a, b, params.lastDay("as-of"), BRIEF));
         values.put("words", ledgers.speech());
         values.put("asOf", params.text("as-of", ""));
         pages.send(context, screen, "dyad", values);
     }
 
     /** The card numbers count from the oldest, whichever way the list runs. */
-    private Page<Card> cards(List<Episode> all, boolean newestFirst, int offset, int limit) {
+    private Page<Card> cards(List<EpisodeLine> all, boolean newestFirst, int offset, int limit) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             places.add(i);
@@ -99,10 +109,22 @@ public final class DyadPages {
                     (int) all.stream().filter(episode -> episode.at() != null).count();
             Collections.reverse(places.subList(0, dated));
         }
-        return Page.of(places, offset, limit).map(place -> Card.of(all.get(place), place + 1L, marker));
+        Page<Integer> page = Page.of(places, offset, limit);
+        List<Episode> episodes = record.episodesNamed(
+                page.items().stream().map(place -> all.get(place).id()).toList());
+        Map<String, Episode> byId = new HashMap<>();
+        episodes.forEach(episode -> byId.put(episode.id(), episode));
+        // An episode may have gone since the lines were read; its place then stays empty.
+        Page<Integer> kept = new Page<>(
+                page.items().stream()
+                        .filter(place -> byId.containsKey(all.get(place).id()))
+                        .toList(),
+                page.total(),
+                page.offset());
+        return kept.map(place -> Card.of(byId.get(all.get(place).id()), place + 1L, marker));
     }
 
-    private static List<Episode> chosen(List<Episode> episodes, Set<EventType> types) {
+    private static List<EpisodeLine> chosen(List<EpisodeLine> episodes, Set<EventType> types) {
         return types.isEmpty()
                 ? episodes
                 : episodes.stream()
@@ -114,14 +136,31 @@ public final class DyadPages {
         return record.scores(a.principal(), b.principal(), grain);
     }
 
-    private static Lanes lanes(List<Episode> all, Dyad.Summary summary, Screen screen) {
-        if (summary.first() == null) {
+    /** The time drawn: the days asked for, or where most of it happened; null when nothing has a day. */
+    private static Core core(List<EpisodeLine> all, EpisodeQuery query) {
+        Map<LocalDate, Long> counts = new HashMap<>();
+        for (EpisodeLine line : all) {
+            if (line.at() != null) {
+                counts.merge(line.at(), 1L, Long::sum);
+            }
+        }
+        Core core = Core.of(counts);
+        if (core == null || (query.from() == null && query.to() == null)) {
+            return core;
+        }
+        return new Core(Collections.min(counts.keySet()), Collections.max(counts.keySet()), 0);
+    }
+
+    private static Lanes lanes(List<EpisodeLine> all, Core core, Screen screen) {
+        if (core == null) {
             return null;
         }
-        TimeScale scale = TimeScale.ofMonths(
-                summary.first(), summary.last(), screen.language().isRightToLeft());
+        TimeScale scale =
+                TimeScale.ofMonths(core.first(), core.last(), screen.language().isRightToLeft());
         return Lanes.of(
-                all,
+                all.stream()
+                        .filter(line -> line.at() == null || core.holds(line.at()))
+                        .toList(),
                 scale,
                 screen.speech(),
                 episode -> screen.to("episodes", episode.id()).toString());
@@ -136,7 +175,7 @@ public final class DyadPages {
                 .withOutlet(params.text("outlet"));
     }
 
-    private static Code side(Context context, String name) {
+    static Code side(Context context, String name) {
         String text = context.pathParam(name);
         try {
             return Code.parse(text.toUpperCase(Locale.ROOT));

@@ -5,14 +5,20 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mahdar.record.Page;
 import org.mahdar.record.Record;
 import org.mahdar.record.Stats;
+import org.mahdar.record.relation.Movement;
 import org.mahdar.record.relation.Relation;
 import org.mahdar.record.score.Grain;
+import org.mahdar.record.score.ScoreCurve;
+import org.mahdar.record.store.Sides;
+import org.mahdar.server.chart.Core;
 import org.mahdar.server.chart.Spark;
 import org.mahdar.server.chart.TimeScale;
 import org.mahdar.server.page.Address;
@@ -44,7 +50,7 @@ public final class RelationPages {
      *
      * @param href the page of the relation
      */
-    public record Row(Board.Line line, Spark spark, Address href) {
+    public record Row(Movement line, Spark spark, Address href) {
 
         public Relation relation() {
             return line.relation();
@@ -57,18 +63,22 @@ public final class RelationPages {
         Params params = Params.of(context);
         Board.Question question = Board.Question.of(params, USUAL, MOST);
         Stats stats = record.stats();
-        Page<Board.Line> page = board.find(question, stats);
-        TimeScale scale = scale(page.items(), screen.language().isRightToLeft());
+        Page<Movement> page = board.find(question, stats);
+        Map<Sides, ScoreCurve> curves =
+                record.scores(page.items().stream().map(RelationPages::sides).toList(), Grain.MONTH);
+        Core core = question.from() == null && question.to() == null ? core(curves.values()) : whole(page.items());
+        TimeScale scale = core == null
+                ? null
+                : TimeScale.ofMonths(
+                        core.first(), core.last(), screen.language().isRightToLeft());
         List<Row> rows = new ArrayList<>();
-        for (Board.Line line : page.items()) {
+        for (Movement line : page.items()) {
             Relation relation = line.relation();
             Address href = screen.to("relations", relation.a(), relation.b())
                     .with("from", params.text("from"))
                     .with("to", params.text("to"))
                     .with("type", params.texts("type").toArray());
-            Spark spark = scale == null
-                    ? new Spark(List.of())
-                    : Spark.of(record.scores(relation.a(), relation.b(), Grain.MONTH), scale);
+            Spark spark = scale == null ? new Spark(List.of()) : Spark.of(curves.get(sides(line)), scale);
             rows.add(new Row(line, spark, href));
         }
         pages.send(
@@ -77,6 +87,7 @@ public final class RelationPages {
                 "relations",
                 Map.of(
                         "rows", rows,
+                        "outside", core == null ? 0L : core.outside(),
                         "question", question,
                         "asked", params,
                         "stats", stats,
@@ -84,28 +95,41 @@ public final class RelationPages {
                         "paging", Paging.of(page, screen.address(), question.limit())));
     }
 
+    private static Sides sides(Movement line) {
+        return Sides.of(line.relation().a(), line.relation().b());
+    }
+
     /** The time that all curves of a page share, so that they can be compared; null when nothing has a day. */
-    private static TimeScale scale(List<Board.Line> lines, boolean rightToLeft) {
+    private static Core core(Collection<ScoreCurve> curves) {
+        Map<LocalDate, Long> counts = new HashMap<>();
+        for (ScoreCurve curve : curves) {
+            curve.points().forEach(point -> counts.merge(point.start(), point.episodes(), Long::sum));
+        }
+        return Core.of(counts);
+    }
+
+    /** From the first to the last day of the relations. */
+    private static Core whole(List<Movement> lines) {
         LocalDate first = null;
         LocalDate last = null;
-        for (Board.Line line : lines) {
+        for (Movement line : lines) {
             Relation relation = line.relation();
             if (relation.first() != null) {
                 first = first == null || relation.first().isBefore(first) ? relation.first() : first;
                 last = last == null || relation.last().isAfter(last) ? relation.last() : last;
             }
         }
-        return first == null ? null : TimeScale.ofMonths(first, last, rightToLeft);
+        return first == null ? null : new Core(first, last, 0);
     }
 
     /** {@code GET /api/relations}. */
     public void api(Context context) {
         Params params = Params.of(context).only(Board.Question.PARAMETERS);
-        Page<Board.Line> page = board.find(Board.Question.of(params, 100, MOST), record.stats());
+        Page<Movement> page = board.find(Board.Question.of(params, 100, MOST), record.stats());
         json.list(context, page, pages.screen(context).address(), (line, out) -> write(line, out));
     }
 
-    private void write(Board.Line line, JsonGenerator out) throws IOException {
+    private void write(Movement line, JsonGenerator out) throws IOException {
         out.writeStartObject();
         fields(line.relation(), out);
         out.writeObjectFieldStart("recent");

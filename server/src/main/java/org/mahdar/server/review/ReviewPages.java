@@ -16,8 +16,10 @@ import org.mahdar.record.Record;
 import org.mahdar.record.episode.Claim;
 import org.mahdar.record.episode.Episode;
 import org.mahdar.record.review.Judgement;
+import org.mahdar.record.review.Verdict;
 import org.mahdar.record.review.VerdictLine;
 import org.mahdar.server.label.Marker;
+import org.mahdar.server.page.Address;
 import org.mahdar.server.page.Back;
 import org.mahdar.server.page.Json;
 import org.mahdar.server.page.Pages;
@@ -89,6 +91,59 @@ public final class ReviewPages {
             verdicts.add(judge(context, claim));
         }
         lead(context, verdicts);
+    }
+
+    /** Says that an episode and another are one; the other is named by its id or by its address. */
+    public void joinEpisodes(Context context) {
+        List<String> ids = List.of(context.pathParam("id"), named(context, "other"));
+        lead(context, record.review().joinEpisodes(ids, Reviewer.name(context), reason(context)));
+    }
+
+    /** Says that some events of an episode tell something else than the rest. */
+    public void partEpisode(Context context) {
+        lead(
+                context,
+                record.review()
+                        .partEpisode(
+                                context.pathParam("id"),
+                                context.formParams("event"),
+                                Reviewer.name(context),
+                                reason(context)));
+    }
+
+    /** Says that a person and another are one; the other is named by the id or by the address. */
+    public void joinPeople(Context context) {
+        List<String> ids = List.of(context.pathParam("id"), named(context, "other"));
+        lead(context, record.review().joinPeople(ids, Reviewer.name(context), reason(context)));
+    }
+
+    /** Says that some names of a person mean somebody else. */
+    public void partPerson(Context context) {
+        lead(
+                context,
+                record.review()
+                        .partPerson(
+                                context.pathParam("id"),
+                                context.formParams("name"),
+                                Reviewer.name(context),
+                                reason(context)));
+    }
+
+    /** The last segment of what was given, so that a whole address does as well as a name. */
+    private static String named(Context context, String parameter) {
+        String text = context.formParam(parameter) == null
+                ? ""
+                : context.formParam(parameter).strip();
+        String path = Address.parse(text).path();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (name.isEmpty()) {
+            throw Wrong.parameter(parameter, text, "the name or the address of the other");
+        }
+        return name;
+    }
+
+    private static void lead(Context context, Verdict verdict) {
+        lead(context, List.of(verdict.id()));
     }
 
     /** Takes back verdicts. */

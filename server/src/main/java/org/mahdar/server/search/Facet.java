@@ -29,7 +29,8 @@ public record Facet(String name, List<Value> values, int more) {
         values = List.copyOf(values);
     }
 
-    static Facet of(String name, Map<String, Long> counts, Function<String, String> label, Address address) {
+    /** The facet of counts; each value leads to the address with it chosen, or no longer. */
+    public static Facet of(String name, Map<String, Long> counts, Function<String, String> label, Address address) {
         List<String> chosen = address.values(name);
         List<Map.Entry<String, Long>> all = new ArrayList<>(counts.entrySet());
         for (String value : chosen) {

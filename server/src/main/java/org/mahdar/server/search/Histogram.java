@@ -33,7 +33,7 @@ public record Histogram(TimeScale scale, List<Bar> bars, long most) {
     }
 
     /** The drawing, or null when no hit has a day. */
-    static Histogram of(Map<String, Long> months, Speech speech, Address address) {
+    public static Histogram of(Map<String, Long> months, Speech speech, Address address) {
         if (months.isEmpty()) {
             return null;
         }

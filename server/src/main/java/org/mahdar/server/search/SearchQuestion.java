@@ -6,17 +6,17 @@ import org.mahdar.record.search.SearchQuery;
 import org.mahdar.server.page.Params;
 
 /** Reads from a request what is searched for. */
-final class SearchQuestion {
+public final class SearchQuestion {
 
     /** The parameters that {@link #of} reads. */
-    static final String[] PARAMETERS = {
+    public static final String[] PARAMETERS = {
         "q", "form", "from", "to", "outlet", "code", "type", "status", "sort", "offset", "limit"
     };
 
     private SearchQuestion() {}
 
     /** The question; {@code usual} is the length of a page where none is asked for. */
-    static SearchQuery of(Params params, int usual, int most) {
+    public static SearchQuery of(Params params, int usual, int most) {
         params.inOrder("from", "to");
         SearchQuery query = SearchQuery.of(params.text("q", ""))
                 .withForms(params.chosen("form", Form.class))

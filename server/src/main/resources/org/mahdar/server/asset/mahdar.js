@@ -76,6 +76,32 @@
     if (at >= 0) { current = at - 1; move(1); }
   }
 
+  // Long work under way: its figures are asked for again and again, and the page is read anew at its end.
+  const work = document.querySelector("[data-work]");
+  if (work && work.dataset.work) {
+    const bar = work.querySelector("progress");
+    const look = async () => {
+      try {
+        const answer = await fetch(work.dataset.work);
+        const state = await answer.json();
+        if (!state.under_way || state.articles !== seen.articles) {
+          if (!state.under_way) { location.reload(); return; }
+          seen.articles = state.articles;
+          if (state.percent >= 0 && bar) bar.value = state.percent;
+          const fresh = await (await fetch(location.href)).text();
+          const page = new DOMParser().parseFromString(fresh, "text/html");
+          const status = page.querySelector("[data-work] [role=status]");
+          if (status) work.querySelector("[role=status]").textContent = status.textContent;
+        }
+      } catch {
+        return; // The server has ended; the page says what it said last.
+      }
+      setTimeout(look, 2000);
+    };
+    const seen = { articles: -1 };
+    setTimeout(look, 1000);
+  }
+
   // Fields that say nothing do not stand in the address.
   document.querySelectorAll("form[method=get]").forEach((form) => {
     form.addEventListener("submit", () => {

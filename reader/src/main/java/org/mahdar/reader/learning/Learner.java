@@ -1,23 +1,23 @@
-package org.mahdar.reader.event;
+package org.mahdar.reader.learning;
 
 import java.util.Arrays;
 
 /** Learns the weights of a linear model by AdaGrad. Deterministic: the same examples in the same order give the same weights. */
-final class Learner {
+public final class Learner {
 
     private static final double RATE = 0.05;
 
     private static final double INITIAL = 1e-2;
 
-    private final double[] weights = new double[Features.BUCKETS];
-    private final double[] squares = new double[Features.BUCKETS];
-    private final double[] sums = new double[Features.BUCKETS];
+    private final double[] weights = new double[Weights.BUCKETS];
+    private final double[] squares = new double[Weights.BUCKETS];
+    private final double[] sums = new double[Weights.BUCKETS];
     private final double decay;
     private int passes;
     private int summed;
 
     /** @param decay how strongly weights are pulled to zero at each step */
-    Learner(double decay) {
+    public Learner(double decay) {
         this.decay = decay;
         Arrays.fill(squares, INITIAL);
     }
@@ -39,13 +39,13 @@ final class Learner {
     }
 
     /** One step towards telling a yes from a no. */
-    void logistic(int[] features, boolean yes, double weight) {
+    public void logistic(int[] features, boolean yes, double weight) {
         double p = 1 / (1 + Math.exp(-score(features)));
         step(features, weight * (p - (yes ? 1 : 0)));
     }
 
     /** One step towards preferring the right options to the others; without a right option nothing is learned. */
-    void choice(int[][] options, boolean[] right) {
+    public void choice(int[][] options, boolean[] right) {
         double[] p = new double[options.length];
         double highest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < p.length; i++) {
@@ -72,7 +72,7 @@ final class Learner {
     }
 
     /** Ends a pass over the examples. The weights are the mean of those at the ends of all passes but the first of each run. */
-    void endPass() {
+    public void endPass() {
         passes++;
         if (passes > 1) {
             summed++;
@@ -83,13 +83,14 @@ final class Learner {
     }
 
     /** Begins again from nothing; what was learned stays in the mean, which varies less than one run. */
-    void restart() {
+    public void restart() {
         passes = 0;
         Arrays.fill(weights, 0);
         Arrays.fill(squares, INITIAL);
     }
 
-    Weights weights() {
+    /** What was learned so far. */
+    public Weights weights() {
         double[] mean = new double[weights.length];
         for (int i = 0; summed > 0 && i < mean.length; i++) {
             mean[i] = sums[i] / summed;

@@ -3,25 +3,17 @@ package org.mahdar.reader.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.Quote;
 import org.mahdar.model.Reading;
 import org.mahdar.reader.ArticleReader;
 
-/** Reads the sentences of quotes.tsv and holds the quotations found against those that the file tells. */
-class QuoteExamplesTest {
+/** What stands with a quotation, and pages that try the reader of quotations. */
+class QuoteReaderTest {
 
     private static final ArticleReader READER = new ArticleReader(Lexicon.bundled());
 
@@ -39,34 +31,6 @@ class QuoteExamplesTest {
         return quote.text() + " => " + name + " (" + code + ")";
     }
 
-    private static List<String[]> rows() throws IOException {
-        List<String[]> rows = new ArrayList<>();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                QuoteExamplesTest.class.getResourceAsStream("quotes.tsv"), StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (!line.startsWith("#") && !line.startsWith("trap\t")) {
-                    rows.add(line.split("\t", -1));
-                }
-            }
-        }
-        return rows;
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyExampleGivesItsQuotations() throws IOException {
-        return rows().stream()
-                .map(row -> DynamicTest.dynamicTest(row[0] + ": " + row[1], () -> {
-                    List<String> wanted = row[2].equals("-")
-                            ? List.of()
-                            : List.of(row[2].replace('/', '\n').split(";;"));
-                    List<String> got = read(row[1].replace('/', '\n')).quotes().stream()
-                            .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
-                            .map(QuoteExamplesTest::told)
-                            .toList();
-                    assertThat(got).as(row[1]).isEqualTo(wanted);
-                }));
-    }
-
     @Test
     void aQuoteIsExactlyTheTextUnderItsSpan() {
         Reading reading = read("وقال وزير الخارجية الرُّوسي سيرغي لافروف « لن نقبلَ بأيّ إنذارٍ من أحدٍ ».");
@@ -81,7 +45,7 @@ class QuoteExamplesTest {
         Reading reading = read(
                 "وقال وزير خارجية روسيا سيرغي لافروف إن بلاده لن تنسحب من الاتفاق، مضيفا أن الحوار مستمر مع واشنطن.");
         assertThat(reading.quotes())
-                .extracting(Quote::kind, QuoteExamplesTest::told)
+                .extracting(Quote::kind, QuoteReaderTest::told)
                 .containsExactly(
                         tuple(Quote.Kind.INDIRECT, "بلاده لن تنسحب من الاتفاق => سيرغي لافروف (RUS.GOV)"),
                         tuple(Quote.Kind.INDIRECT, "الحوار مستمر مع واشنطن => سيرغي لافروف (RUS.GOV)"));

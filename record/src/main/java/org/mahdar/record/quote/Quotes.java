@@ -1,0 +1,149 @@
+package org.mahdar.record.quote;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mahdar.model.Span;
+import org.mahdar.record.Page;
+import org.mahdar.record.arabic.Folding;
+import org.mahdar.record.store.Cells;
+import org.mahdar.record.store.Sql;
+
+/** Finds quotations, the latest published first. */
+public final class Quotes {
+
+    private static final String FROM = " FROM quote q JOIN card c ON c.article = q.article";
+    private static final String SIDE = "split_part(q.code, '.', 1)";
+    private static final String ADDRESSEE = "split_part(q.addressee, '.', 1)";
+    private static final String ORDER = " ORDER BY c.published_day DESC NULLS LAST, c.key, q.n";
+
+    private Quotes() {}
+
+    private static final class Where {
+        private final List<String> conditions = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        void equal(String column, Object value) {
+            if (value != null) {
+                add(column + " = ?", value);
+            }
+        }
+
+        void add(String condition, Object... bound) {
+            conditions.add(condition);
+            values.addAll(List.of(bound));
+        }
+
+        String text() {
+            return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        }
+    }
+
+    /**
+     * The quotations asked for.
+     *
+     * @param articles the articles that hold the words asked for, by number, or null when no words are asked for
+     */
+    public static QuotePage find(Sql sql, QuoteQuery query, Collection<Integer> articles) {
+        Where where = where(sql, query, articles);
+        Object[] values = where.values.toArray();
+        String from = FROM + where.text();
+        String page = query.limit() == Integer.MAX_VALUE && query.offset() == 0
+                ? ""
+                : " LIMIT " + query.limit() + " OFFSET " + query.offset();
+        // The words are read for the page alone: they are most of the table.
+        List<Long> rows = sql.list("SELECT q.rowid" + from + ORDER + page, row -> row.getLong(1), values);
+        List<QuoteLine> lines = rows.isEmpty()
+                ? List.of()
+                : sql.list(
+                        "SELECT c.key, c.id, c.title, c.outlet, c.published_day, q.start_at, q.end_at, q.text, q.kind,"
+                                + " q.speaker, q.code, q.addressee, q.date" + FROM + " WHERE q.rowid IN ("
+                                + Sql.in(rows)
+                                + ")" + ORDER,
+                        Quotes::line);
+        long total = sql.number("SELECT count(*)" + from, values);
+        return new QuotePage(
+                new Page<>(lines, total, query.offset()),
+                counts(sql, SIDE, from, values),
+                counts(sql, "q.speaker", from, values),
+                counts(sql, ADDRESSEE, from, values),
+                counts(
+                        sql,
+                        "i.issue",
+                        FROM + " JOIN quote_issue i ON i.article = q.article AND i.n = q.n" + where.text(),
+                        values),
+                counts(sql, "q.kind", from, values),
+                counts(sql, "c.outlet", from, values),
+                counts(sql, "strftime(c.published_day, '%Y-%m')", from, values));
+    }
+
+    private static Map<String, Long> counts(Sql sql, String column, String from, Object[] values) {
+        Map<String, Long> counts = new HashMap<>();
+        sql.each(
+                "SELECT " + column + " AS value, count(*) AS quotes" + from + " GROUP BY value",
+                row -> {
+                    if (row.getString("value") != null) {
+                        counts.put(row.getString("value"), row.getLong("quotes"));
+                    }
+                },
+                values);
+        return counts;
+    }
+
+    private static Where where(Sql sql, QuoteQuery query, Collection<Integer> articles) {
+        Where where = new Where();
+        where.equal(SIDE, query.side());
+        where.equal("q.speaker", query.speaker());
+        where.equal(ADDRESSEE, query.addressee());
+        where.equal("q.kind", query.kind());
+        where.equal("c.outlet", query.outlet());
+        if (query.issue() != null) {
+            where.add("(q.article, q.n) IN (SELECT (article, n) FROM quote_issue WHERE issue = ?)", query.issue());
+        }
+        if (query.from() != null) {
+            where.add("c.published_day >= ?", query.from());
+        }
+        if (query.to() != null) {
+            where.add("c.published_day <= ?", query.to());
+        }
+        if (articles != null) {
+            where.add("q.rowid IN (" + Sql.in(holding(sql, query.text(), articles)) + ")");
+        }
+        return where;
+    }
+
+    /** The quotations of these articles that hold all the words themselves. */
+    private static List<Long> holding(Sql sql, String text, Collection<Integer> articles) {
+        List<String> words =
+                Arrays.stream(Folding.fold(text).strip().split("\\s+")).toList();
+        List<Long> rows = new ArrayList<>();
+        sql.each("SELECT q.rowid, q.text FROM quote q WHERE q.article IN (" + Sql.in(articles) + ")", row -> {
+            String folded = Folding.fold(row.getString("text"));
+            if (words.stream().allMatch(folded::contains)) {
+                rows.add(row.getLong(1));
+            }
+        });
+        return rows;
+    }
+
+    private static QuoteLine line(ResultSet row) throws SQLException {
+        return new QuoteLine(
+                row.getString("key"),
+                row.getString("id"),
+                row.getString("title"),
+                row.getString("outlet"),
+                Sql.day(row, "published_day"),
+                new Span(row.getInt("start_at"), row.getInt("end_at")),
+                row.getString("text"),
+                row.getString("kind"),
+                row.getString("speaker"),
+                Cells.code(row.getString("code")),
+                Cells.code(row.getString("addressee")),
+                Cells.date(row.getString("date")));
+    }
+}

@@ -1,0 +1,2 @@
+/** Who said what, across articles. */
+package org.mahdar.record.quote;

@@ -1,0 +1,2 @@
+/** Views that somebody keeps under a name. */
+package org.mahdar.server.view;

@@ -1,0 +1,291 @@
+package org.mahdar.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mahdar.model.Code;
+import org.mahdar.model.Mode;
+import org.mahdar.model.Reading;
+import org.mahdar.record.episode.Episode;
+import org.mahdar.record.episode.EpisodeQuery;
+import org.mahdar.record.people.PersonLine;
+import org.w3c.dom.Document;
+
+/** Quotations, feeds, pictures, kept views, tables, and joining and parting. */
+class ViewsTest {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([A-Za-z0-9_-]{43})\"");
+    private static final Pattern KEY = Pattern.compile("[?&](?:amp;)?key=([A-Za-z0-9_-]{43})");
+
+    @TempDir
+    private static Path folder;
+
+    private static Served served;
+
+    @BeforeAll
+    static void serve() {
+        List<Reading> readings = new ArrayList<>(Stories.told());
+        readings.addAll(Stories.invented(5, 40));
+        readings.add(new Story("hostile", "2021-05-04")
+                .title("<script>alert(1)</script> \u0001 ]]> & عنوان")
+                .tell(
+                        "زار وزير خارجية فرنسا <b>القاهرة</b> في 3 أيار/مايو 2021.",
+                        "زار",
+                        Story.Act.of(Mode.CONSULT_VISIT, "FRA.GOV", "EGY.GOV")
+                                .on("2021-05-03")
+                                .sure(0.9))
+                .reading());
+        served = Served.with(folder, readings);
+    }
+
+    @AfterAll
+    static void end() {
+        served.close();
+    }
+
+    private static String key() {
+        Matcher key = KEY.matcher(served.get("/en/episodes").body());
+        assertThat(key.find()).isTrue();
+        return key.group(1);
+    }
+
+    private static HttpResponse<String> post(String path, String form) {
+        Matcher csrf = CSRF.matcher(served.get("/en/preferences").body());
+        assertThat(csrf.find()).isTrue();
+        return served.send(served.request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form + "&csrf=" + csrf.group(1))));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void quotationsStandWithTheirSpeakersAndCanBeNarrowed() throws IOException {
+        String page = served.get("/en/quotes").body();
+        assertThat(page).contains("نحن مستعدون لبيع بيلاروسيا").contains("مايك بومبيو");
+        JsonNode all = new ObjectMapper().readTree(served.get("/api/quotes").body());
+        assertThat(all.get("total").asLong()).isEqualTo(served.record.stats().quotes());
+        JsonNode spoken = new ObjectMapper()
+                .readTree(
+                        served.get("/api/quotes?speaker=" + encoded("مايك بومبيو") + "&side=USA&q=" + encoded("النفط"))
+                                .body());
+        assertThat(spoken.get("total").asLong()).isEqualTo(1);
+        assertThat(spoken.at("/facets/sides/USA").asLong()).isEqualTo(1);
+        assertThat(served.get("/api/quotes?side=USA&q=" + encoded("القمر")).body())
+                .contains("\"total\":0");
+        assertThat(served.get("/api/quotes?kind=loud").statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar,episodes", "en,episodes", "ar,quotes", "en,quotes", "en,search"})
+    void aFeedIsReadWithItsKeyAloneAndIsSoundXml(String language, String view) throws Exception {
+        String path = "/feed/" + language + "/" + view + "?key=" + key();
+        HttpResponse<String> answer = served.asStranger(served.request(path));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
+        Document feed = parsed(answer.body());
+        assertThat(feed.getDocumentElement().getLocalName()).isEqualTo("feed");
+        assertThat(feed.getElementsByTagNameNS("*", "entry").getLength()).isBetween(1, 50);
+        assertThat(feed.getElementsByTagNameNS("*", "script").getLength()).isZero();
+        Set<String> ids = new TreeSet<>();
+        var all = feed.getElementsByTagNameNS("*", "id");
+        for (int i = 0; i < all.getLength(); i++) {
+            assertThat(ids.add(all.item(i).getTextContent())).isTrue();
+        }
+    }
+
+    private static Document parsed(String xml) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aFeedHoldsWhatItsPageAsksFor() {
+        String feed = served.asStranger(served.request("/feed/en/episodes?a=FRA&b=EGY&key=" + key()))
+                .body();
+        Episode visit =
+                served.record.episodes(EpisodeQuery.between(Code.parse("FRA"), Code.parse("EGY"))).items().stream()
+                        .filter(episode -> episode.reports().get(0).article().equals("hostile"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(feed).contains("urn:mahdar:episode:" + visit.id()).contains("&lt;b&gt;القاهرة");
+        assertThat(served.get("/en/relations/FRA/EGY").body()).contains("/feed/en/episodes?a=FRA&amp;b=EGY&amp;key=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/feed/en/episodes", "/feed/ar/search?q=x", "/chart/en/relations/USA/BLR"})
+    void withoutTheKeyAStrangerReadsNothing(String path) {
+        assertThat(served.asStranger(served.request(path)).statusCode()).isEqualTo(401);
+        String wrong = path + (path.contains("?") ? "&" : "?") + "key=" + "A".repeat(43);
+        assertThat(served.asStranger(served.request(wrong)).statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/episodes", "/en/relations", "/api/download", "/api/views", "/"})
+    void theKeyOpensNothingElse(String path) {
+        assertThat(served.asStranger(served.request(path + "?key=" + key())).statusCode())
+                .isEqualTo(401);
+        assertThat(served.asStranger(served.request("/feed/en/episodes?key=" + key())
+                                .POST(HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void theKeyOutlivesAStart() throws IOException {
+        assertThat(Files.readString(folder.resolve("reading.key")).strip()).isEqualTo(key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void aCurveIsAPictureOfItsOwn(String language) throws Exception {
+        HttpResponse<String> answer =
+                served.asStranger(served.request("/chart/" + language + "/relations/USA/BLR?grain=year&key=" + key()));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("image/svg+xml");
+        assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).contains("cross-origin");
+        Document picture = parsed(answer.body());
+        assertThat(picture.getDocumentElement().getAttribute("direction"))
+                .isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+        assertThat(picture.getElementsByTagNameNS("*", "rect").getLength()).isGreaterThan(3);
+        assertThat(answer.body())
+                .doesNotContain("href")
+                .doesNotContain("style=")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void aViewIsKeptUnderItsNameAndRemoved() {
+        String address = "/ar/quotes?side=USA";
+        assertThat(post("/en/views", "name=" + encoded("أقوال <i>واشنطن</i>") + "&address=" + encoded(address))
+                        .statusCode())
+                .isEqualTo(200);
+        String page = served.get("/en/views").body();
+        assertThat(page)
+                .contains("أقوال &lt;i&gt;واشنطن&lt;/i&gt;")
+                .contains("href=\"" + address + "\"")
+                .contains("/feed/ar/quotes?side=USA&amp;key=");
+        Matcher id = Pattern.compile("name=\"id\" value=\"([0-9a-f]{16})\"").matcher(page);
+        assertThat(id.find()).isTrue();
+        post("/en/views/remove", "id=" + id.group(1));
+        assertThat(served.get("/api/views").body()).isEqualTo("{\"items\":[]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "https://evil.example/", "//evil.example/", "javascript:alert(1)", "/api/relations", "/en\\x"
+            })
+    void onlyPagesOfOursAreKept(String address) {
+        assertThat(post("/en/views", "name=x&address=" + encoded(address)).statusCode())
+                .isEqualTo(400);
+        assertThat(served.get("/api/views").body()).isEqualTo("{\"items\":[]}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"relations,/api/relations", "people,/api/people", "quotes,/api/quotes", "search,/api/search"})
+    void aTableHasEveryRowOfItsList(String table, String list) throws IOException {
+        long total = new ObjectMapper()
+                .readTree(served.get(list).body())
+                .get("total")
+                .asLong();
+        assertThat(total).isPositive();
+        String lines = file(table, "jsonl");
+        assertThat(lines.lines().count()).isEqualTo(total);
+        assertThat(new ObjectMapper()
+                        .readTree(lines.lines().findFirst().orElseThrow())
+                        .isObject())
+                .isTrue();
+        assertThat(file(table, "parquet")).startsWith("PAR1");
+        assertThat(served.get("/api/tables/" + table + "?format=jsonld").statusCode())
+                .isEqualTo(400);
+    }
+
+    /** The table in an archive, with every byte as a letter where it is no text. */
+    private static String file(String table, String format) throws IOException {
+        byte[] archive = served.bytes("/api/tables/" + table + "?format=" + format);
+        List<String> names = new ArrayList<>();
+        String text = null;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                if (entry.getName().endsWith("." + format)) {
+                    text = new String(
+                            zip.readAllBytes(),
+                            format.equals("parquet") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+                }
+            }
+        }
+        assertThat(names).hasSize(2).contains("QUERY.txt");
+        return text;
+    }
+
+    @Test
+    void episodesAreJoinedAndPartedAndItCanBeTakenBack() {
+        List<Episode> all = served.record
+                .episodes(EpisodeQuery.between(Code.parse("USA"), Code.parse("BLR")))
+                .items();
+        Episode one = all.get(0);
+        Episode other = all.get(1);
+        HttpResponse<String> joined = post(
+                "/en/review/episodes/" + one.id() + "/join",
+                "other=" + encoded(served.server.root() + "/ar/episodes/" + other.id()) + "&reason=same&back="
+                        + encoded("/en/episodes/" + one.id()));
+        assertThat(joined.statusCode()).isEqualTo(200);
+        Episode both = served.record.episode(other.id()).orElseThrow();
+        assertThat(both.claims()).hasSize(one.claims().size() + other.claims().size());
+        String verdict =
+                served.record.review().verdicts(0, 1).items().get(0).verdict().id();
+        post("/en/review/undo", "verdict=" + verdict + "&back=%2Fen%2Freview");
+        assertThat(served.record.episode(other.id()).orElseThrow().claims()).hasSameSizeAs(other.claims());
+        assertThat(post("/en/review/episodes/" + one.id() + "/join", "other=").statusCode())
+                .isEqualTo(400);
+        assertThat(post("/en/review/episodes/" + one.id() + "/join", "other=nobody")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void peopleAreJoined() {
+        List<PersonLine> people = served.record.people(null, null, 0, 2).items();
+        long before = served.record.people(null, null, 0, 1).total();
+        HttpResponse<String> joined = post(
+                "/ar/review/people/" + people.get(0).id() + "/join",
+                "other=" + people.get(1).id() + "&reason=&back=%2Far%2Freview");
+        assertThat(joined.statusCode()).isEqualTo(200);
+        assertThat(served.record.people(null, null, 0, 1).total()).isEqualTo(before - 1);
+        String verdict =
+                served.record.review().verdicts(0, 1).items().get(0).verdict().id();
+        post("/en/review/undo", "verdict=" + verdict + "&back=%2Fen%2Freview");
+        assertThat(served.record.people(null, null, 0, 1).total()).isEqualTo(before);
+    }
+}
