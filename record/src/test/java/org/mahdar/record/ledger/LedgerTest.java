@@ -200,6 +200,33 @@ class LedgerTest {
     }
 
     @Test
+    void sentencesThatWereReadAsOneEventStandEachInItsTime() {
+        record.add(List.of(new Draft("both")
+                .published("2020-02-10")
+                .tellAll(
+                        Told.of(EventType.SUPPORT, "BLR.GOV USA.GOV", "").on("2019-09"),
+                        "ولم [تتبادل] العاصمتان السفراء منذ 2008.",
+                        "وفي أيلول الماضي قالت واشنطن إنهما بصدد [تبادل] السفراء.")
+                .reading()));
+        assertThat(entry(LedgerName.DIPLOMATS, "2012-01-01", "").state()).isEqualTo(State.NO_AMBASSADORS);
+        Entry later = entry(LedgerName.DIPLOMATS, "2020-03-01", "");
+        assertThat(later.state()).isEqualTo(State.NO_AMBASSADORS);
+        assertThat(later.since()).hasToString("2008");
+        assertThat(later.pending()).isEqualTo(Change.RETURN_ANNOUNCED);
+    }
+
+    @Test
+    void aDiplomaticPathIsNoDiplomatWhoIsSentAway() {
+        record.add(List.of(new Draft("path")
+                .published("2020-02-10")
+                .tell(
+                        "تقلص واشنطن نفوذ غيرها في المسار الدبلوماسي.",
+                        Told.of(Mode.SANCTION_EXPEL, "USA.GOV", "BLR.GOV").on("2020-02-10"))
+                .reading()));
+        assertThat(ledger(LedgerName.DIPLOMATS, null).entries().items()).isEmpty();
+    }
+
+    @Test
     void expulsionsAndSummonsAreIncidents() {
         record.add(List.of(new Draft("x")
                 .published("2018-03-30")
