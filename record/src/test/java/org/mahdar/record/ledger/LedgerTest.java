@@ -361,6 +361,28 @@ class LedgerTest {
                 .isEqualTo(words.details().get("words"));
     }
 
+    @ParameterizedTest
+    @CsvSource({",", "2020-01-31,", "2025-12-13,", ",2020-02-03", "2019-12-31, 2025-12-14"})
+    void aPageOfPositionsIsAStretchOfAllPositions(LocalDate asOf, LocalDate knownBy) {
+        record.add(List.of(history(), thaw()));
+        record.add(new World(4, 40, 20).articles(60));
+        record.add(List.of(new Draft("undated")
+                .quote("وقال", "العقوبات على النفط باقية", "متحدث", "USA.GOV", "BLR.GOV")
+                .quote("وقال", "العقوبات ظلم", "متحدثة", "BLR.OPP", "USA")
+                .reading()));
+        LedgerQuery all = LedgerQuery.of(LedgerName.POSITIONS).asOf(asOf).knownBy(knownBy);
+        Ledger whole = record.ledger(all);
+        int total = whole.entries().items().size();
+        for (int from = 0; from <= total; from += 3) {
+            Ledger page = record.ledger(all.withPage(from, 3));
+            assertThat(page.entries().total()).isEqualTo(total);
+            assertThat(page.gaps()).isEqualTo(whole.gaps());
+            assertThat(page.entries().items())
+                    .isEqualTo(whole.entries().items().subList(from, Math.min(total, from + 3)));
+        }
+        assertThat(total).isPositive();
+    }
+
     @Test
     void theOppositionIsNoVoiceOfTheState() {
         record.add(List.of(new Draft("opp")
