@@ -17,6 +17,7 @@ import org.mahdar.server.asset.Assets;
 import org.mahdar.server.door.Door;
 import org.mahdar.server.door.EnterPages;
 import org.mahdar.server.download.Downloads;
+import org.mahdar.server.download.LedgerTables;
 import org.mahdar.server.download.Tables;
 import org.mahdar.server.episode.EpisodePages;
 import org.mahdar.server.feed.Feeds;
@@ -243,9 +244,17 @@ public final class MahdarServer implements AutoCloseable {
         config.routes.get("/api/tables/people", tables::people);
         config.routes.get("/api/tables/quotes", tables::quotes);
         config.routes.get("/api/tables/search", tables::search);
-        config.routes.get("/feed/{language}/{view}", new Feeds(record, pages, knowledge.names())::send);
-        config.routes.get(
-                "/chart/{language}/relations/{a}/{b}", new CurvePictures(record, pages, Clock.systemUTC())::send);
+        config.routes.get("/api/tables/scores", tables::scores);
+        config.routes.get("/api/tables/articles", tables::articles);
+        config.routes.get("/api/tables/people/{id}", tables::mentions);
+        config.routes.get("/api/tables/ledgers/{name}", new LedgerTables(record)::send);
+        Feeds feeds = new Feeds(record, pages, knowledge.names());
+        config.routes.get("/feed/{language}/{view}", feeds::send);
+        config.routes.get("/feed/{language}/ledgers/{name}", feeds::ledger);
+        config.routes.get("/feed/{language}/people/{id}", feeds::person);
+        CurvePictures pictures = new CurvePictures(record, pages, Clock.systemUTC());
+        config.routes.get("/chart/{language}/relations/{a}/{b}", pictures::send);
+        config.routes.get("/chart/{language}/relations/{a}/{b}/frame", pictures::frame);
     }
 
     private static void api(JavalinConfig config, Record record, Pages pages, Knowledge knowledge) {
