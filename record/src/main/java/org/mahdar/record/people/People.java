@@ -123,6 +123,11 @@ public final class People {
         }
     }
 
+    /** The ids of the people of whose names one holds these words, in Arabic or Latin letters. */
+    public static Set<String> named(Sql sql, String name) {
+        return matching(sql, name, null);
+    }
+
     private static Set<String> matching(Sql sql, String name, String principal) {
         Set<String> persons = new TreeSet<>();
         boolean latin = name != null && Skeleton.isLatin(name);

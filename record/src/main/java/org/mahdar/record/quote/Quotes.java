@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mahdar.model.Span;
 import org.mahdar.record.Page;
 import org.mahdar.record.arabic.Folding;
+import org.mahdar.record.people.People;
 import org.mahdar.record.store.Cells;
 import org.mahdar.record.store.Sql;
 
@@ -18,6 +21,10 @@ import org.mahdar.record.store.Sql;
 public final class Quotes {
 
     private static final String FROM = " FROM quote q JOIN card c ON c.article = q.article";
+    /** Leads from a quotation to the person who said it; a name may stand in an article twice. */
+    private static final String PERSON = " LEFT JOIN person p ON p.article = q.article AND p.name = q.speaker"
+            + " LEFT JOIN person_name n ON n.id = p.name_id";
+
     private static final String SIDE = "split_part(q.code, '.', 1)";
     private static final String ADDRESSEE = "split_part(q.addressee, '.', 1)";
     private static final String ORDER = " ORDER BY c.published_day DESC NULLS LAST, c.key, q.n";
@@ -37,6 +44,23 @@ public final class Quotes {
         void add(String condition, Object... bound) {
             conditions.add(condition);
             values.addAll(List.of(bound));
+        }
+
+        /** Said by one of these people, or under exactly that name. */
+        void saidBy(Collection<String> people, String name) {
+            String marks = people.isEmpty() ? "NULL" : String.join(", ", Collections.nCopies(people.size(), "?"));
+            conditions.add("(q.speaker = ? OR (q.article, q.speaker) IN (SELECT (p.article, p.name) FROM person p JOIN"
+                    + " person_name n ON n.id = p.name_id WHERE n.person IN (" + marks + ")))");
+            values.add(name);
+            values.addAll(people);
+        }
+
+        Where and(String condition) {
+            Where both = new Where();
+            both.conditions.addAll(conditions);
+            both.values.addAll(values);
+            both.add(condition);
+            return both;
         }
 
         String text() {
@@ -62,15 +86,17 @@ public final class Quotes {
                 ? List.of()
                 : sql.list(
                         "SELECT c.key, c.id, c.title, c.outlet, c.published_day, q.start_at, q.end_at, q.text, q.kind,"
-                                + " q.speaker, q.code, q.addressee, q.date" + FROM + " WHERE q.rowid IN ("
-                                + Sql.in(rows)
-                                + ")" + ORDER,
+                                + " q.speaker, q.code, q.addressee, q.date, (SELECT min(n.person) FROM person p JOIN person_name n"
+                                + " ON n.id = p.name_id WHERE p.article = q.article AND p.name = q.speaker) AS person"
+                                + FROM + " WHERE q.rowid IN (" + Sql.in(rows) + ")" + ORDER,
                         Quotes::line);
         long total = sql.number("SELECT count(*)" + from, values);
+        Speakers speakers = speakers(sql, where);
         return new QuotePage(
                 new Page<>(lines, total, query.offset()),
                 counts(sql, SIDE, from, values),
-                counts(sql, "q.speaker", from, values),
+                speakers.counts,
+                speakers.names,
                 counts(sql, ADDRESSEE, from, values),
                 counts(
                         sql,
@@ -80,6 +106,24 @@ public final class Quotes {
                 counts(sql, "q.kind", from, values),
                 counts(sql, "c.outlet", from, values),
                 counts(sql, "strftime(c.published_day, '%Y-%m')", from, values));
+    }
+
+    /** Who said how many of the quotations, and the name used most for each. */
+    private record Speakers(Map<String, Long> counts, Map<String, String> names) {}
+
+    private static Speakers speakers(Sql sql, Where where) {
+        Map<String, Long> counts = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        Where told = where.and("q.speaker IS NOT NULL");
+        sql.each(
+                "SELECT coalesce(n.person, q.speaker) AS person, q.speaker AS name, count(DISTINCT q.rowid) AS quotes"
+                        + FROM + PERSON + told.text() + " GROUP BY ALL ORDER BY quotes DESC, name",
+                row -> {
+                    counts.merge(row.getString("person"), row.getLong("quotes"), Long::sum);
+                    names.putIfAbsent(row.getString("person"), row.getString("name"));
+                },
+                told.values.toArray());
+        return new Speakers(counts, names);
     }
 
     private static Map<String, Long> counts(Sql sql, String column, String from, Object[] values) {
@@ -98,7 +142,12 @@ public final class Quotes {
     private static Where where(Sql sql, QuoteQuery query, Collection<Integer> articles) {
         Where where = new Where();
         where.equal(SIDE, query.side());
-        where.equal("q.speaker", query.speaker());
+        if (query.speaker() != null) {
+            where.saidBy(People.named(sql, query.speaker()), query.speaker());
+        }
+        if (query.person() != null) {
+            where.saidBy(Set.of(query.person()), query.person());
+        }
         where.equal(ADDRESSEE, query.addressee());
         where.equal("q.kind", query.kind());
         where.equal("c.outlet", query.outlet());
@@ -142,6 +191,7 @@ public final class Quotes {
                 row.getString("text"),
                 row.getString("kind"),
                 row.getString("speaker"),
+                row.getString("person") == null ? row.getString("speaker") : row.getString("person"),
                 Cells.code(row.getString("code")),
                 Cells.code(row.getString("addressee")),
                 Cells.date(row.getString("date")));

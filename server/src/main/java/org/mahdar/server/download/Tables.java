@@ -128,6 +128,7 @@ public final class Tables {
                     line.text(),
                     line.kind(),
                     line.speaker(),
+                    line.person(),
                     text(line.code()),
                     text(line.addressee()),
                     text(line.date())));
@@ -143,6 +144,7 @@ public final class Tables {
                 Column.text("text"),
                 Column.text("kind"),
                 Column.text("speaker"),
+                Column.text("person"),
                 Column.text("code"),
                 Column.text("addressee"),
                 Column.text("date"));
