@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.mahdar.record.Record;
 import org.mahdar.record.RecordException;
+import org.mahdar.record.people.KnownPeople;
 import org.mahdar.server.about.AboutPages;
 import org.mahdar.server.article.ArticlePages;
 import org.mahdar.server.asset.Assets;
@@ -61,11 +62,13 @@ public final class MahdarServer implements AutoCloseable {
     private final Javalin javalin;
     private final Door door;
     private final Desk desk;
+    private final Rehearsal rehearsal;
     private final String root;
     private final String url;
 
-    private MahdarServer(Javalin javalin, Door door, Desk desk, ServerOptions options) {
+    private MahdarServer(Javalin javalin, Door door, Desk desk, Rehearsal rehearsal, ServerOptions options) {
         this.desk = desk;
+        this.rehearsal = rehearsal;
         this.javalin = javalin;
         this.door = door;
         this.root =
@@ -127,7 +130,26 @@ public final class MahdarServer implements AutoCloseable {
                             + e.getMessage() + "); choose another port, or 0 for any that is free.",
                     e);
         }
-        return new MahdarServer(javalin, door, desk, options);
+        return new MahdarServer(
+                javalin,
+                door,
+                desk,
+                new Rehearsal(record, first(record, pages), Rehearsal.QUIET_MILLISECONDS),
+                options);
+    }
+
+    /** What the pages ask that are opened first, the first page's question first. */
+    private static List<Runnable> first(Record record, Pages pages) {
+        LedgerPages ledgers = new LedgerPages(record, pages);
+        DyadPages dyads = new DyadPages(record, pages, ledgers);
+        return List.of(
+                new RelationPages(record, pages)::rehearse,
+                new NetworkPages(record, pages)::rehearse,
+                dyads::rehearse,
+                new EpisodePages(record, pages)::rehearse,
+                ledgers::rehearse,
+                new PeoplePages(record, pages, KnownPeople.NOBODY)::rehearse,
+                new QuotePages(record, pages)::rehearse);
     }
 
     private static void listen(JavalinConfig config, ServerOptions options) {
@@ -333,6 +355,7 @@ public final class MahdarServer implements AutoCloseable {
         try {
             desk.close();
         } finally {
+            rehearsal.close();
             javalin.stop();
         }
     }

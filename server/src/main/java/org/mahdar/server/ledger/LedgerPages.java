@@ -11,6 +11,7 @@ import org.mahdar.record.episode.Episode;
 import org.mahdar.record.ledger.Entry;
 import org.mahdar.record.ledger.Ledger;
 import org.mahdar.record.ledger.LedgerJson;
+import org.mahdar.record.ledger.LedgerName;
 import org.mahdar.record.ledger.LedgerQuery;
 import org.mahdar.record.ledger.Step;
 import org.mahdar.server.episode.Card;
@@ -84,6 +85,13 @@ public final class LedgerPages {
         values.put("words", speech);
         values.put("paging", Paging.of(ledger.entries(), screen.address(), query.limit()));
         pages.send(context, screen, "ledger", values);
+    }
+
+    /** Asks what the pages of all ledgers ask at first. */
+    public void rehearse() {
+        for (LedgerName name : LedgerName.values()) {
+            record.ledger(LedgerQuery.of(name).withPage(0, USUAL), USUAL_STEPS);
+        }
     }
 
     private Row row(Entry entry, Map<String, Episode> episodes, int most, Address whole) {

@@ -15,6 +15,7 @@ import org.mahdar.record.quote.QuotePage;
 import org.mahdar.record.quote.QuoteQuery;
 import org.mahdar.server.label.Speech;
 import org.mahdar.server.ledger.LedgerSpeech;
+import org.mahdar.server.page.Address;
 import org.mahdar.server.page.Json;
 import org.mahdar.server.page.Pages;
 import org.mahdar.server.page.Paging;
@@ -52,6 +53,11 @@ public final class QuotePages {
         values.put("histogram", Histogram.of(found.months(), screen.speech(), screen.address()));
         values.put("paging", Paging.of(found.quotes(), screen.address(), query.limit()));
         pages.send(context, screen, "quotes", values);
+    }
+
+    /** Asks what the page asks at first. */
+    public void rehearse() {
+        record.quotes(QuoteQuestion.of(Params.of(Address.of()), USUAL, MOST));
     }
 
     private List<Facet> facets(QuotePage found, Screen screen) {

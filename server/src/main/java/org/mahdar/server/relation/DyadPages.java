@@ -16,6 +16,7 @@ import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.EpisodeJson;
 import org.mahdar.record.episode.EpisodeLine;
 import org.mahdar.record.episode.EpisodeQuery;
+import org.mahdar.record.relation.RelationQuery;
 import org.mahdar.record.score.Grain;
 import org.mahdar.record.score.ScoreCurve;
 import org.mahdar.server.chart.Core;
@@ -25,6 +26,7 @@ import org.mahdar.server.episode.EpisodePages;
 import org.mahdar.server.episode.Filter;
 import org.mahdar.server.label.Marker;
 import org.mahdar.server.ledger.LedgerPages;
+import org.mahdar.server.page.Address;
 import org.mahdar.server.page.Json;
 import org.mahdar.server.page.Pages;
 import org.mahdar.server.page.Paging;
@@ -37,6 +39,7 @@ public final class DyadPages {
 
     private static final int USUAL = 30;
     private static final int BRIEF = 3;
+    private static final int REHEARSED = 10;
 
     private final Record record;
     private final Pages pages;
@@ -96,6 +99,17 @@ public final class DyadPages {
         values.put("frame", CurvePictures.frame(screen, a, b).toString());
         values.put("root", context.scheme() + "://" + context.req().getHeader("Host"));
         pages.send(context, screen, "dyad", values);
+    }
+
+    /** Asks what the pages of the largest relations ask at first. */
+    public void rehearse() {
+        record.relations(RelationQuery.all()).items().stream().limit(REHEARSED).forEach(relation -> {
+            Code a = Code.parse(relation.a());
+            Code b = Code.parse(relation.b());
+            List<EpisodeLine> all = record.episodeLines(query(Params.of(Address.of()), a, b));
+            cards(all, true, 0, USUAL);
+            record.standing(a, b, null, BRIEF);
+        });
     }
 
     /** The card numbers count from the oldest, whichever way the list runs. */
