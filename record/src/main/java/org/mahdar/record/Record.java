@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -107,6 +108,7 @@ public final class Record implements AutoCloseable {
     private final Ledgers ledgers = new Ledgers(derivation.ledgers());
     private final Remembered remembered = new Remembered();
     private final Review review = new Review(new Bench());
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** Where the record is a copy of another, the folder that goes when it is closed; else null. */
     private final Path copy;
@@ -240,7 +242,18 @@ public final class Record implements AutoCloseable {
         } finally {
             remembered.forget();
             episodes.changed();
+            listeners.forEach(Runnable::run);
         }
+    }
+
+    /**
+     * Has it run after every change, also one that failed, by whoever changed the record: it must be quick and not fail.
+     *
+     * @return ends that
+     */
+    public Runnable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /**

@@ -284,6 +284,21 @@ class RecordTest {
     }
 
     @Test
+    void aListenerHearsOfEveryChangeAndSeesIt() {
+        try (Record record = Record.open(folder, Record.Mode.WRITE)) {
+            List<Long> heard = new ArrayList<>();
+            Runnable end = record.onChange(() -> heard.add(record.stats().articles()));
+            List<Reading> readings = new World(1, 20, 10).articles(5);
+            record.add(readings.subList(0, 3));
+            record.add(readings);
+            assertThat(heard).containsExactly(3L, 5L);
+            end.run();
+            record.add(new World(2, 20, 10).articles(2));
+            assertThat(heard).hasSize(2);
+        }
+    }
+
+    @Test
     void aFolderWithOtherThingsIsNoPlaceForARecord() throws Exception {
         Files.writeString(folder.resolve("article.txt"), "x");
         assertThatExceptionOfType(RecordException.class)

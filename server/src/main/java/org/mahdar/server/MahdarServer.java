@@ -11,12 +11,14 @@ import java.util.Map;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.mahdar.record.Record;
 import org.mahdar.record.RecordException;
+import org.mahdar.record.people.KnownPeople;
 import org.mahdar.server.about.AboutPages;
 import org.mahdar.server.article.ArticlePages;
 import org.mahdar.server.asset.Assets;
 import org.mahdar.server.door.Door;
 import org.mahdar.server.door.EnterPages;
 import org.mahdar.server.download.Downloads;
+import org.mahdar.server.download.LedgerTables;
 import org.mahdar.server.download.Tables;
 import org.mahdar.server.episode.EpisodePages;
 import org.mahdar.server.feed.Feeds;
@@ -60,11 +62,13 @@ public final class MahdarServer implements AutoCloseable {
     private final Javalin javalin;
     private final Door door;
     private final Desk desk;
+    private final Rehearsal rehearsal;
     private final String root;
     private final String url;
 
-    private MahdarServer(Javalin javalin, Door door, Desk desk, ServerOptions options) {
+    private MahdarServer(Javalin javalin, Door door, Desk desk, Rehearsal rehearsal, ServerOptions options) {
         this.desk = desk;
+        this.rehearsal = rehearsal;
         this.javalin = javalin;
         this.door = door;
         this.root =
@@ -126,7 +130,26 @@ public final class MahdarServer implements AutoCloseable {
                             + e.getMessage() + "); choose another port, or 0 for any that is free.",
                     e);
         }
-        return new MahdarServer(javalin, door, desk, options);
+        return new MahdarServer(
+                javalin,
+                door,
+                desk,
+                new Rehearsal(record, first(record, pages), Rehearsal.QUIET_MILLISECONDS),
+                options);
+    }
+
+    /** What the pages ask that are opened first, the first page's question first. */
+    private static List<Runnable> first(Record record, Pages pages) {
+        LedgerPages ledgers = new LedgerPages(record, pages);
+        DyadPages dyads = new DyadPages(record, pages, ledgers);
+        return List.of(
+                new RelationPages(record, pages)::rehearse,
+                new NetworkPages(record, pages)::rehearse,
+                dyads::rehearse,
+                new EpisodePages(record, pages)::rehearse,
+                ledgers::rehearse,
+                new PeoplePages(record, pages, KnownPeople.NOBODY)::rehearse,
+                new QuotePages(record, pages)::rehearse);
     }
 
     private static void listen(JavalinConfig config, ServerOptions options) {
@@ -243,9 +266,17 @@ public final class MahdarServer implements AutoCloseable {
         config.routes.get("/api/tables/people", tables::people);
         config.routes.get("/api/tables/quotes", tables::quotes);
         config.routes.get("/api/tables/search", tables::search);
-        config.routes.get("/feed/{language}/{view}", new Feeds(record, pages, knowledge.names())::send);
-        config.routes.get(
-                "/chart/{language}/relations/{a}/{b}", new CurvePictures(record, pages, Clock.systemUTC())::send);
+        config.routes.get("/api/tables/scores", tables::scores);
+        config.routes.get("/api/tables/articles", tables::articles);
+        config.routes.get("/api/tables/people/{id}", tables::mentions);
+        config.routes.get("/api/tables/ledgers/{name}", new LedgerTables(record)::send);
+        Feeds feeds = new Feeds(record, pages, knowledge.names());
+        config.routes.get("/feed/{language}/{view}", feeds::send);
+        config.routes.get("/feed/{language}/ledgers/{name}", feeds::ledger);
+        config.routes.get("/feed/{language}/people/{id}", feeds::person);
+        CurvePictures pictures = new CurvePictures(record, pages, Clock.systemUTC());
+        config.routes.get("/chart/{language}/relations/{a}/{b}", pictures::send);
+        config.routes.get("/chart/{language}/relations/{a}/{b}/frame", pictures::frame);
     }
 
     private static void api(JavalinConfig config, Record record, Pages pages, Knowledge knowledge) {
@@ -324,6 +355,7 @@ public final class MahdarServer implements AutoCloseable {
         try {
             desk.close();
         } finally {
+            rehearsal.close();
             javalin.stop();
         }
     }

@@ -54,6 +54,8 @@ class OpenApiTest {
             Map.entry("side", "BLR"),
             Map.entry("code", "USA"),
             Map.entry("grain", "year"),
+            Map.entry("theme", "dark"),
+            Map.entry("pair", "USA-BLR"),
             Map.entry("sort", "latest"),
             Map.entry("span", "30"),
             Map.entry("as-of", "2021-06"),

@@ -22,16 +22,17 @@ import org.mahdar.record.relation.Relation;
 import org.mahdar.record.relation.RelationQuery;
 
 /**
- * Measures how long the pages of a record take: {@code Pace RECORD}. Every kind of page is asked for twenty times, with other
- * relations, episodes, articles and people each time (seed 1), after one round that is not counted; then five times with a
- * verdict given and taken back before each, so that nothing is remembered. Processor time is that of the whole process: on a
- * machine that does other things besides it tells more than the clock. It leaves ten verdicts and their undoings for each kind of
- * page: measure a copy of a record.
+ * Measures how long the pages of a record take: {@code Pace RECORD}. Some seconds after the start every kind of page is asked for
+ * once, which is not counted, and then twenty times, with other relations, episodes, articles and people each time (seed 1);
+ * then, kind by kind, five times with a verdict given and taken back before each, so that nothing is remembered. Processor time
+ * is that of the whole process: on a machine that does other things besides it tells more than the clock. It leaves verdicts and
+ * their undoings: measure a copy of a record.
  */
 final class Pace {
 
     private static final int ROUNDS = 20;
     private static final int AFTER_CHANGES = 5;
+    private static final long START_MILLISECONDS = 6_000;
 
     private Pace() {}
 
@@ -49,33 +50,49 @@ final class Pace {
             System.out.println(record.stats());
             System.out.printf(
                     Locale.ROOT,
-                    "%-44s %7s %7s %7s %9s %9s %9s %7s%n",
+                    "%-44s %7s %7s %7s %7s %9s %9s %9s %9s %7s%n",
                     "page",
+                    "first",
                     "p50 ms",
                     "p95 ms",
                     "max ms",
                     "p50 cpu",
                     "p95 cpu",
                     "changed",
+                    "worst",
                     "KB");
+            Thread.sleep(START_MILLISECONDS);
+            List<Figures> figures = new ArrayList<>();
             for (List<String> kind : kinds) {
-                measure(client, server.root(), record, kind);
+                figures.add(measure(client, server.root(), kind));
+            }
+            for (int i = 0; i < kinds.size(); i++) {
+                say(kinds.get(i), figures.get(i), changed(client, server.root(), record, kinds.get(i)));
             }
         }
     }
 
-    private static void measure(HttpClient client, String root, Record record, List<String> kind) throws Exception {
+    /** Times in milliseconds, the shortest first; the one before all others apart. */
+    private record Figures(double first, List<Double> times, List<Double> processor, long bytes) {}
+
+    private static Figures measure(HttpClient client, String root, List<String> kind) throws Exception {
         List<Double> times = new ArrayList<>();
         List<Double> processor = new ArrayList<>();
+        double first = ask(client, root + kind.get(kind.size() - 1)).milliseconds;
         long most = 0;
-        for (int i = -1; i < ROUNDS; i++) {
-            Took took = ask(client, root + kind.get(Math.max(0, i) % kind.size()));
+        for (int i = 0; i < ROUNDS; i++) {
+            Took took = ask(client, root + kind.get(i % kind.size()));
             most = Math.max(most, took.bytes);
-            if (i >= 0) {
-                times.add(took.milliseconds);
-                processor.add(took.processor);
-            }
+            times.add(took.milliseconds);
+            processor.add(took.processor);
         }
+        Collections.sort(times);
+        Collections.sort(processor);
+        return new Figures(first, times, processor, most);
+    }
+
+    private static List<Double> changed(HttpClient client, String root, Record record, List<String> kind)
+            throws Exception {
         List<Double> changed = new ArrayList<>();
         String event = record.episodes(EpisodeQuery.all().withPage(0, 1))
                 .items()
@@ -88,20 +105,24 @@ final class Pace {
             record.review().undo(verdict, "Pace", "");
             changed.add(ask(client, root + kind.get(i % kind.size())).milliseconds);
         }
-        Collections.sort(times);
-        Collections.sort(processor);
         Collections.sort(changed);
+        return changed;
+    }
+
+    private static void say(List<String> kind, Figures figures, List<Double> changed) {
         System.out.printf(
                 Locale.ROOT,
-                "%-44s %7.0f %7.0f %7.0f %9.0f %9.0f %9.0f %7.0f%n",
+                "%-44s %7.0f %7.0f %7.0f %7.0f %9.0f %9.0f %9.0f %9.0f %7.0f%n",
                 kind.get(0),
-                times.get(ROUNDS / 2),
-                times.get((int) Math.ceil(ROUNDS * 0.95) - 1),
-                times.get(ROUNDS - 1),
-                processor.get(ROUNDS / 2),
-                processor.get((int) Math.ceil(ROUNDS * 0.95) - 1),
+                figures.first,
+                figures.times.get(ROUNDS / 2),
+                figures.times.get((int) Math.ceil(ROUNDS * 0.95) - 1),
+                figures.times.get(ROUNDS - 1),
+                figures.processor.get(ROUNDS / 2),
+                figures.processor.get((int) Math.ceil(ROUNDS * 0.95) - 1),
                 changed.get(AFTER_CHANGES / 2),
-                most / 1024.0);
+                changed.get(AFTER_CHANGES - 1),
+                figures.bytes / 1024.0);
     }
 
     private record Took(double milliseconds, double processor, long bytes) {}

@@ -104,7 +104,19 @@ class ViewsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ar,episodes", "en,episodes", "ar,quotes", "en,quotes", "en,search"})
+    @CsvSource({
+        "ar,episodes",
+        "en,episodes",
+        "ar,quotes",
+        "en,quotes",
+        "en,search",
+        "ar,articles",
+        "ar,relations",
+        "en,people",
+        "ar,ledgers/sanctions",
+        "en,ledgers/meetings",
+        "en,ledgers/positions"
+    })
     void aFeedIsReadWithItsKeyAloneAndIsSoundXml(String language, String view) throws Exception {
         String path = "/feed/" + language + "/" + view + "?key=" + key();
         HttpResponse<String> answer = served.asStranger(served.request(path));
@@ -140,6 +152,96 @@ class ViewsTest {
                         .orElseThrow();
         assertThat(feed).contains("urn:mahdar:episode:" + visit.id()).contains("&lt;b&gt;القاهرة");
         assertThat(served.get("/en/relations/FRA/EGY").body()).contains("/feed/en/episodes?a=FRA&amp;b=EGY&amp;key=");
+    }
+
+    @Test
+    void theFeedOfALedgerTellsItsStepsWithTheirSentences() throws Exception {
+        String page = served.get("/en/ledgers/sanctions?a=USA&b=BLR").body();
+        assertThat(page)
+                .contains("/feed/en/ledgers/sanctions?a=USA&amp;b=BLR&amp;key=")
+                .contains("/api/tables/ledgers/sanctions?a=USA&amp;b=BLR&amp;format=parquet");
+        Document feed = parsed(
+                served.asStranger(served.request("/feed/en/ledgers/sanctions?a=USA&b=BLR&as-of=2010&key=" + key()))
+                        .body());
+        String words = feed.getElementsByTagNameNS("*", "content").item(0).getTextContent();
+        assertThat(words).contains("فرضت الولايات المتحدة في 19 حزيران/يونيو 2006");
+        assertThat(feed.getElementsByTagNameNS("*", "entry").getLength()).isEqualTo(1);
+        assertThat(served.get("/feed/en/ledgers/nobody").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theFeedOfAPersonTellsWhereTheNameStands() throws Exception {
+        PersonLine person = served.record.people("بومبيو", null, 0, 1).items().get(0);
+        assertThat(served.get("/ar/people/" + person.id()).body()).contains("/feed/ar/people/" + person.id() + "?key=");
+        Document feed = parsed(served.asStranger(served.request("/feed/ar/people/" + person.id() + "?key=" + key()))
+                .body());
+        long all = served.record.mentions(person.id(), 0, 0).total();
+        assertThat((long) feed.getElementsByTagNameNS("*", "entry").getLength()).isEqualTo(Math.min(50, all));
+        assertThat(feed.getElementsByTagNameNS("*", "content").item(0).getTextContent())
+                .contains("بومبيو");
+    }
+
+    @Test
+    void aLedgerIsTwoTablesWithEveryEntryAndEveryStep() throws IOException {
+        JsonNode ledger = new ObjectMapper()
+                .readTree(served.get("/api/ledgers/sanctions?limit=1000").body());
+        long steps = 0;
+        for (JsonNode entry : ledger.get("items")) {
+            steps += entry.get("steps").size();
+        }
+        assertThat(file("ledgers/sanctions", "jsonl").lines().count())
+                .isEqualTo(ledger.get("total").asLong() + steps);
+        assertThat(file("ledgers/sanctions", "csv")).contains("فرضت الولايات المتحدة في 19 حزيران/يونيو 2006");
+        assertThat(served.get("/api/tables/ledgers/sanctions?offset=1").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void comparedCurvesAndThePlacesOfANameAreTablesToo() throws IOException {
+        String page = served.get("/en/compare?pair=BLR-USA&pair=RUS-TUR&grain=year&from=2008")
+                .body();
+        assertThat(page)
+                .contains(
+                        "/api/tables/scores?pair=BLR-USA&amp;pair=RUS-TUR&amp;grain=year&amp;from=2008&amp;format=csv");
+        String curves = file("scores", "csv", "pair=BLR-USA&pair=RUS-TUR&grain=year&from=2008&");
+        assertThat(curves).contains("BLR,USA,year,2008-01-01").doesNotContain("2006-01-01");
+        assertThat(served.get("/api/tables/scores?pair=BLR").statusCode()).isEqualTo(400);
+        PersonLine person = served.record.people("بومبيو", null, 0, 1).items().get(0);
+        assertThat(file("people/" + person.id(), "jsonl").lines().count())
+                .isEqualTo(served.record.mentions(person.id(), 0, 0).total());
+        assertThat(served.get("/api/tables/people/nobody").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void curveAndTimelineStandInAFrameThatCanDoNothing(String language) {
+        String path = "/chart/" + language + "/relations/USA/BLR/frame";
+        HttpResponse<String> answer = served.asStranger(served.request(path + "?grain=year&theme=dark&key=" + key()));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("X-Frame-Options")).isEmpty();
+        String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
+        assertThat(policy)
+                .startsWith("default-src 'none'; style-src 'nonce-")
+                .contains("; sandbox;")
+                .contains("frame-ancestors http: https: file:")
+                .doesNotContain("script-src");
+        assertThat(answer.body())
+                .contains("<svg")
+                .contains("<circle")
+                .contains("dir=\"" + (language.equals("ar") ? "rtl" : "ltr"))
+                .doesNotContain("<script")
+                .doesNotContain("href")
+                .doesNotContain(" src=")
+                .doesNotContain("style=");
+        // Without the key it is a page like every other and stands in no frame.
+        assertThat(served.get(path).headers().firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(served.asStranger(served.request(path)).statusCode()).isEqualTo(401);
+        assertThat(served.asStranger(served.request("/" + language + "/relations/USA/BLR/frame?key=" + key()))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(served.get("/" + language + "/relations/USA/BLR?from=2006&to=2021")
+                        .body())
+                .contains("&lt;iframe src=&quot;" + served.server.root() + path + "?from=2006&amp;to=2021&amp;key=");
     }
 
     @ParameterizedTest
@@ -212,7 +314,13 @@ class ViewsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"relations,/api/relations", "people,/api/people", "quotes,/api/quotes", "search,/api/search"})
+    @CsvSource({
+        "relations,/api/relations",
+        "people,/api/people",
+        "quotes,/api/quotes",
+        "search,/api/search",
+        "articles,/api/articles"
+    })
     void aTableHasEveryRowOfItsList(String table, String list) throws IOException {
         long total = new ObjectMapper()
                 .readTree(served.get(list).body())
@@ -230,23 +338,27 @@ class ViewsTest {
                 .isEqualTo(400);
     }
 
-    /** The table in an archive, with every byte as a letter where it is no text. */
+    /** The tables in an archive, one after the other, with every byte as a letter where it is no text. */
     private static String file(String table, String format) throws IOException {
-        byte[] archive = served.bytes("/api/tables/" + table + "?format=" + format);
+        return file(table, format, "");
+    }
+
+    private static String file(String table, String format, String asked) throws IOException {
+        byte[] archive = served.bytes("/api/tables/" + table + "?" + asked + "format=" + format);
         List<String> names = new ArrayList<>();
-        String text = null;
+        StringBuilder text = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
                 if (entry.getName().endsWith("." + format)) {
-                    text = new String(
+                    text.append(new String(
                             zip.readAllBytes(),
-                            format.equals("parquet") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+                            format.equals("parquet") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
                 }
             }
         }
-        assertThat(names).hasSize(2).contains("QUERY.txt");
-        return text;
+        assertThat(names).hasSize(table.startsWith("ledgers/") ? 3 : 2).contains("QUERY.txt");
+        return text.toString();
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
@@ -187,6 +189,51 @@ class WalkIT {
         page.locator(".histogram a").first().click();
         assertThat(page.url()).contains("from=").contains("to=");
         assertThat(page.locator("article.hit").count()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void timeIsChosenByKeysAndByDragging(String language) {
+        walker.go(page, "/" + language + "/relations/BLR/USA");
+        int all = page.locator("article.card").count();
+        page.keyboard().press("+");
+        page.waitForURL(url -> url.contains("from=") && url.contains("to="));
+        String closer = page.url();
+        int fewer = page.locator("article.card").count();
+        assertThat(fewer).isLessThan(all);
+        page.keyboard().press("[");
+        page.waitForURL(url -> !url.equals(closer));
+        page.keyboard().press("0");
+        page.waitForURL(url -> !url.contains("from="));
+        assertThat(page.locator("article.card").count()).isEqualTo(all);
+
+        BoundingBox line = page.locator("svg.lane-line").first().boundingBox();
+        double y = line.y + 2;
+        page.mouse().move(line.x + line.width * 0.1, y);
+        page.mouse().down();
+        page.mouse().move(line.x + line.width * 0.4, y);
+        assertThat(page.locator(".brush").isVisible()).isTrue();
+        page.mouse().up();
+        page.waitForURL(url -> url.contains("from=") && url.contains("to="));
+        // Time runs from right to left in Arabic: the left end is the latest.
+        assertThat(page.url()).matches(language.equals("ar") ? ".*from=20(18|19|2).*" : ".*from=200[678].*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void aDocumentOfOthersShowsCurveAndTimeline(String language) throws IOException {
+        walker.go(page, "/" + language + "/relations/BLR/USA");
+        page.locator("details.embed summary").click();
+        String snippet = page.locator("#snippet").textContent();
+        Path document = folder.resolve("report.html");
+        Files.writeString(document, "<!DOCTYPE html><title>x</title>" + snippet);
+        page.navigate(document.toUri().toString());
+        FrameLocator frame = page.frameLocator("iframe");
+        frame.locator("circle").first().waitFor();
+        assertThat(frame.locator(".picture rect").count()).isGreaterThan(3);
+        assertThat(frame.locator("body").evaluate("() => getComputedStyle(document.body).marginTop"))
+                .isEqualTo("0px");
+        walker.faults.removeIf(fault -> fault.startsWith("request: file:"));
     }
 
     @ParameterizedTest

@@ -123,7 +123,20 @@ public final class People {
         }
     }
 
+    /**
+     * The ids of the people of whose names one holds these words, in Arabic or Latin letters.
+     *
+     * @param names a part of table {@code person_name}: who is looked for among
+     */
+    public static Set<String> named(Sql sql, String name, String names) {
+        return matching(sql, name, null, names);
+    }
+
     private static Set<String> matching(Sql sql, String name, String principal) {
+        return matching(sql, name, principal, "person_name");
+    }
+
+    private static Set<String> matching(Sql sql, String name, String principal, String names) {
         Set<String> persons = new TreeSet<>();
         boolean latin = name != null && Skeleton.isLatin(name);
         String wanted = name == null ? "" : " " + Folding.fold(name).strip() + " ";
@@ -132,7 +145,7 @@ public final class People {
                         .map(Skeleton::ofLatin)
                         .toList()
                 : List.of();
-        sql.each("SELECT person, name, principal FROM person_name", row -> {
+        sql.each("SELECT person, name, principal FROM " + names, row -> {
             NameNode node = NameNode.ofFolded(row.getString("name"), row.getString("principal"));
             boolean side = principal == null || principal.equals(node.principal());
             boolean named = latin ? holdsBones(node, bones) : (" " + node.name() + " ").contains(wanted);

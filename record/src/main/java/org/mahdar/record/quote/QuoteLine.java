@@ -17,6 +17,8 @@ import org.mahdar.model.Span;
  * @param text the words
  * @param kind direct or indirect
  * @param speaker the speaker's name, or null where the text does not tell
+ * @param person the person of that name as the record joins spellings, for {@code Record.person}; the name itself where it knows none;
+ *     null without a name
  * @param code whom the speaker speaks for, or null
  * @param addressee to whom, or null
  * @param date when it was said, or null
@@ -31,6 +33,7 @@ public record QuoteLine(
         String text,
         String kind,
         String speaker,
+        String person,
         Code code,
         Code addressee,
         PartialDate date) {}

@@ -8,7 +8,8 @@ import org.mahdar.record.Page;
  *
  * @param quotes the latest published first
  * @param sides how many the speakers of each principal said
- * @param speakers how many each speaker said, by name
+ * @param speakers how many each speaker said, as {@link QuoteLine#person} names one
+ * @param names the name of each of these speakers that is used most
  * @param addressees how many were said to each principal
  * @param issues how many are about each issue; one may be about several
  * @param kinds how many are direct, how many indirect
@@ -19,6 +20,7 @@ public record QuotePage(
         Page<QuoteLine> quotes,
         Map<String, Long> sides,
         Map<String, Long> speakers,
+        Map<String, String> names,
         Map<String, Long> addressees,
         Map<String, Long> issues,
         Map<String, Long> kinds,
@@ -28,6 +30,7 @@ public record QuotePage(
     public QuotePage {
         sides = Map.copyOf(sides);
         speakers = Map.copyOf(speakers);
+        names = Map.copyOf(names);
         addressees = Map.copyOf(addressees);
         issues = Map.copyOf(issues);
         kinds = Map.copyOf(kinds);

@@ -7,7 +7,9 @@ import java.time.LocalDate;
  *
  * @param text words that the quotation must hold, all of them, in whatever spelling
  * @param side the principal that the speaker speaks for
- * @param speaker the speaker's name, as the record gives it
+ * @param speaker a name of the speaker or a part of one, in Arabic or Latin letters: whatever a person of such a name said is given,
+ *     under each spelling of the name
+ * @param person the speaker as {@link QuoteLine#person} names one
  * @param addressee the principal it is said to
  * @param issue what it is about, as the ledger of positions names it
  * @param kind direct or indirect
@@ -21,6 +23,7 @@ public record QuoteQuery(
         String text,
         String side,
         String speaker,
+        String person,
         String addressee,
         String issue,
         String kind,
@@ -38,42 +41,47 @@ public record QuoteQuery(
 
     /** Every quotation. */
     public static QuoteQuery all() {
-        return new QuoteQuery(null, null, null, null, null, null, null, null, null, 0, Integer.MAX_VALUE);
+        return new QuoteQuery(null, null, null, null, null, null, null, null, null, null, 0, Integer.MAX_VALUE);
     }
 
     public QuoteQuery withText(String words) {
-        return new QuoteQuery(words, side, speaker, addressee, issue, kind, outlet, from, to, offset, limit);
+        return new QuoteQuery(words, side, speaker, person, addressee, issue, kind, outlet, from, to, offset, limit);
     }
 
     public QuoteQuery withSide(String principal) {
-        return new QuoteQuery(text, principal, speaker, addressee, issue, kind, outlet, from, to, offset, limit);
+        return new QuoteQuery(
+                text, principal, speaker, person, addressee, issue, kind, outlet, from, to, offset, limit);
     }
 
     public QuoteQuery withSpeaker(String name) {
-        return new QuoteQuery(text, side, name, addressee, issue, kind, outlet, from, to, offset, limit);
+        return new QuoteQuery(text, side, name, person, addressee, issue, kind, outlet, from, to, offset, limit);
+    }
+
+    public QuoteQuery withPerson(String id) {
+        return new QuoteQuery(text, side, speaker, id, addressee, issue, kind, outlet, from, to, offset, limit);
     }
 
     public QuoteQuery withAddressee(String principal) {
-        return new QuoteQuery(text, side, speaker, principal, issue, kind, outlet, from, to, offset, limit);
+        return new QuoteQuery(text, side, speaker, person, principal, issue, kind, outlet, from, to, offset, limit);
     }
 
     public QuoteQuery withIssue(String wanted) {
-        return new QuoteQuery(text, side, speaker, addressee, wanted, kind, outlet, from, to, offset, limit);
+        return new QuoteQuery(text, side, speaker, person, addressee, wanted, kind, outlet, from, to, offset, limit);
     }
 
     public QuoteQuery withKind(String wanted) {
-        return new QuoteQuery(text, side, speaker, addressee, issue, wanted, outlet, from, to, offset, limit);
+        return new QuoteQuery(text, side, speaker, person, addressee, issue, wanted, outlet, from, to, offset, limit);
     }
 
     public QuoteQuery withOutlet(String name) {
-        return new QuoteQuery(text, side, speaker, addressee, issue, kind, name, from, to, offset, limit);
+        return new QuoteQuery(text, side, speaker, person, addressee, issue, kind, name, from, to, offset, limit);
     }
 
     public QuoteQuery withDays(LocalDate first, LocalDate last) {
-        return new QuoteQuery(text, side, speaker, addressee, issue, kind, outlet, first, last, offset, limit);
+        return new QuoteQuery(text, side, speaker, person, addressee, issue, kind, outlet, first, last, offset, limit);
     }
 
     public QuoteQuery withPage(int first, int most) {
-        return new QuoteQuery(text, side, speaker, addressee, issue, kind, outlet, from, to, first, most);
+        return new QuoteQuery(text, side, speaker, person, addressee, issue, kind, outlet, from, to, first, most);
     }
 }

@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mahdar.model.Span;
 import org.mahdar.record.Page;
 import org.mahdar.record.arabic.Folding;
+import org.mahdar.record.people.People;
 import org.mahdar.record.store.Cells;
 import org.mahdar.record.store.Sql;
 
@@ -18,6 +21,16 @@ import org.mahdar.record.store.Sql;
 public final class Quotes {
 
     private static final String FROM = " FROM quote q JOIN card c ON c.article = q.article";
+    /** Leads from a quotation to the person who said it; a name may stand in an article twice. */
+    private static final String PERSON =
+            " FROM told t LEFT JOIN person p ON p.article = t.article AND p.name = t.speaker"
+                    + " LEFT JOIN person_name n ON n.id = p.name_id";
+
+    /** The names of those who are quoted at all. */
+    private static final String SPEAKING =
+            "(SELECT * FROM person_name WHERE id IN (SELECT p.name_id FROM person p JOIN quote q ON q.article = p.article"
+                    + " AND q.speaker = p.name))";
+
     private static final String SIDE = "split_part(q.code, '.', 1)";
     private static final String ADDRESSEE = "split_part(q.addressee, '.', 1)";
     private static final String ORDER = " ORDER BY c.published_day DESC NULLS LAST, c.key, q.n";
@@ -37,6 +50,18 @@ public final class Quotes {
         void add(String condition, Object... bound) {
             conditions.add(condition);
             values.addAll(List.of(bound));
+        }
+
+        void rows(Collection<Long> numbers) {
+            conditions.add("q.rowid IN (" + Sql.in(numbers) + ")");
+        }
+
+        Where and(String condition) {
+            Where both = new Where();
+            both.conditions.addAll(conditions);
+            both.values.addAll(values);
+            both.add(condition);
+            return both;
         }
 
         String text() {
@@ -62,15 +87,17 @@ public final class Quotes {
                 ? List.of()
                 : sql.list(
                         "SELECT c.key, c.id, c.title, c.outlet, c.published_day, q.start_at, q.end_at, q.text, q.kind,"
-                                + " q.speaker, q.code, q.addressee, q.date" + FROM + " WHERE q.rowid IN ("
-                                + Sql.in(rows)
-                                + ")" + ORDER,
+                                + " q.speaker, q.code, q.addressee, q.date, (SELECT min(n.person) FROM person p JOIN person_name n"
+                                + " ON n.id = p.name_id WHERE p.article = q.article AND p.name = q.speaker) AS person"
+                                + FROM + " WHERE q.rowid IN (" + Sql.in(rows) + ")" + ORDER,
                         Quotes::line);
         long total = sql.number("SELECT count(*)" + from, values);
+        Speakers speakers = speakers(sql, where);
         return new QuotePage(
                 new Page<>(lines, total, query.offset()),
                 counts(sql, SIDE, from, values),
-                counts(sql, "q.speaker", from, values),
+                speakers.counts,
+                speakers.names,
                 counts(sql, ADDRESSEE, from, values),
                 counts(
                         sql,
@@ -80,6 +107,26 @@ public final class Quotes {
                 counts(sql, "q.kind", from, values),
                 counts(sql, "c.outlet", from, values),
                 counts(sql, "strftime(c.published_day, '%Y-%m')", from, values));
+    }
+
+    /** Who said how many of the quotations, and the name used most for each. */
+    private record Speakers(Map<String, Long> counts, Map<String, String> names) {}
+
+    private static Speakers speakers(Sql sql, Where where) {
+        Map<String, Long> counts = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        Where told = where.and("q.speaker IS NOT NULL");
+        // What is told is found first: with all in one question the store joins in an order that takes half a minute.
+        sql.each(
+                "WITH told AS MATERIALIZED (SELECT q.rowid AS id, q.article, q.speaker" + FROM + told.text()
+                        + ") SELECT coalesce(n.person, t.speaker) AS person, t.speaker AS name, count(DISTINCT t.id) AS quotes"
+                        + PERSON + " GROUP BY ALL ORDER BY quotes DESC, name",
+                row -> {
+                    counts.merge(row.getString("person"), row.getLong("quotes"), Long::sum);
+                    names.putIfAbsent(row.getString("person"), row.getString("name"));
+                },
+                told.values.toArray());
+        return new Speakers(counts, names);
     }
 
     private static Map<String, Long> counts(Sql sql, String column, String from, Object[] values) {
@@ -98,7 +145,12 @@ public final class Quotes {
     private static Where where(Sql sql, QuoteQuery query, Collection<Integer> articles) {
         Where where = new Where();
         where.equal(SIDE, query.side());
-        where.equal("q.speaker", query.speaker());
+        if (query.speaker() != null) {
+            where.rows(saidBy(sql, People.named(sql, query.speaker(), SPEAKING), query.speaker()));
+        }
+        if (query.person() != null) {
+            where.rows(saidBy(sql, Set.of(query.person()), query.person()));
+        }
         where.equal(ADDRESSEE, query.addressee());
         where.equal("q.kind", query.kind());
         where.equal("c.outlet", query.outlet());
@@ -112,9 +164,22 @@ public final class Quotes {
             where.add("c.published_day <= ?", query.to());
         }
         if (articles != null) {
-            where.add("q.rowid IN (" + Sql.in(holding(sql, query.text(), articles)) + ")");
+            where.rows(holding(sql, query.text(), articles));
         }
         return where;
+    }
+
+    /** What these people said, and what was said under exactly that name. */
+    private static List<Long> saidBy(Sql sql, Collection<String> people, String name) {
+        List<Object> values = new ArrayList<>(List.of(name));
+        values.addAll(people);
+        String marks = people.isEmpty() ? "NULL" : String.join(", ", Collections.nCopies(people.size(), "?"));
+        return sql.list(
+                "SELECT rowid FROM quote WHERE speaker = ? UNION SELECT q.rowid FROM quote q JOIN person p ON"
+                        + " p.article = q.article AND p.name = q.speaker JOIN person_name n ON n.id = p.name_id WHERE"
+                        + " n.person IN (" + marks + ")",
+                row -> row.getLong(1),
+                values.toArray());
     }
 
     /** The quotations of these articles that hold all the words themselves. */
@@ -142,6 +207,7 @@ public final class Quotes {
                 row.getString("text"),
                 row.getString("kind"),
                 row.getString("speaker"),
+                row.getString("person") == null ? row.getString("speaker") : row.getString("person"),
                 Cells.code(row.getString("code")),
                 Cells.code(row.getString("addressee")),
                 Cells.date(row.getString("date")));

@@ -20,8 +20,32 @@ public final class CurveImage {
 
     private CurveImage() {}
 
-    /** A period and what it is called. */
+    /** A period and what it is called; no point where nothing happened in it. */
     public record Period(String label, ScoreCurve.Point point) {}
+
+    /** On what ground a picture stands. */
+    public enum Theme {
+        LIGHT("#fffdf8", "#1d1b16", "#5c574c", "#ded8ca", "#6d675b", "#1f6f54", "#a8342a"),
+        DARK("#1b1f26", "#ece7dc", "#a8acb4", "#323842", "#7d8694", "#6dc7a5", "#ef8f78");
+
+        private final String paper;
+        private final String ink;
+        private final String soft;
+        private final String rule;
+        private final String axis;
+        private final String good;
+        private final String bad;
+
+        Theme(String paper, String ink, String soft, String rule, String axis, String good, String bad) {
+            this.paper = paper;
+            this.ink = ink;
+            this.soft = soft;
+            this.rule = rule;
+            this.axis = axis;
+            this.good = good;
+            this.bad = bad;
+        }
+    }
 
     /**
      * The words of a picture.
@@ -33,7 +57,7 @@ public final class CurveImage {
     public record Caption(String title, String language, String direction, String said, String source) {}
 
     /** The picture; the periods stand in the order of time. */
-    public static String of(List<Period> periods, Caption caption) {
+    public static String of(List<Period> periods, Caption caption, Theme theme) {
         boolean rightToLeft = caption.direction().equals("rtl");
         StringBuilder svg = new StringBuilder(4096);
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
@@ -45,9 +69,9 @@ public final class CurveImage {
                 .append("\" font-family=\"'IBM Plex Sans Arabic', 'Noto Sans Arabic', Tahoma, sans-serif\">");
         svg.append("<title>").append(escaped(caption.title())).append("</title><desc>");
         svg.append(escaped(caption.said())).append("</desc>");
-        svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#fffdf8\"/>");
+        svg.append("<rect width=\"100%\" height=\"100%\" fill=\"" + theme.paper + "\"/>");
         int start = rightToLeft ? RIGHT : LEFT - 28;
-        text(svg, start, 26, 17, "#1d1b16", "start", caption.title());
+        text(svg, start, 26, 17, theme.ink, "start", caption.title());
         for (int score : new int[] {-10, -5, 0, 5, 10}) {
             double y = y(score);
             svg.append("<line x1=\"" + LEFT + "\" x2=\"" + RIGHT + "\" y1=\"")
@@ -55,23 +79,26 @@ public final class CurveImage {
                     .append("\" y2=\"")
                     .append(number(y))
                     .append("\" stroke=\"")
-                    .append(score == 0 ? "#6d675b" : "#ded8ca")
+                    .append(score == 0 ? theme.axis : theme.rule)
                     .append("\"/>");
             // Figures run from left to right in either language.
             svg.append("<g direction=\"ltr\">");
-            text(svg, LEFT - 6, y + 4, 11, "#5c574c", "end", score > 0 ? "+" + score : String.valueOf(score));
+            text(svg, LEFT - 6, y + 4, 11, theme.soft, "end", score > 0 ? "+" + score : String.valueOf(score));
             svg.append("</g>");
         }
-        bars(svg, periods, rightToLeft);
-        labels(svg, periods, rightToLeft);
-        text(svg, start, HEIGHT - 14, 11, "#5c574c", "start", caption.source());
+        bars(svg, periods, rightToLeft, theme);
+        labels(svg, periods, rightToLeft, theme);
+        text(svg, start, HEIGHT - 14, 11, theme.soft, "start", caption.source());
         return svg.append("</svg>").toString();
     }
 
-    private static void bars(StringBuilder svg, List<Period> periods, boolean rightToLeft) {
+    private static void bars(StringBuilder svg, List<Period> periods, boolean rightToLeft, Theme theme) {
         double step = (RIGHT - LEFT) / (double) Math.max(1, periods.size());
         double width = Math.max(1, Math.min(26, step * 0.72));
         for (int i = 0; i < periods.size(); i++) {
+            if (periods.get(i).point() == null) {
+                continue;
+            }
             double mean = periods.get(i).point().mean();
             double top = Math.min(y(mean), y(0));
             double height = Math.max(1.5, Math.abs(y(mean) - y(0)));
@@ -84,14 +111,14 @@ public final class CurveImage {
                     .append("\" height=\"")
                     .append(number(height))
                     .append("\" fill=\"")
-                    .append(mean >= 0 ? "#1f6f54" : "#a8342a")
+                    .append(mean >= 0 ? theme.good : theme.bad)
                     .append("\"><title>")
                     .append(escaped(periods.get(i).label() + ": " + String.format(Locale.ROOT, "%+.1f", mean)))
                     .append("</title></rect>");
         }
     }
 
-    private static void labels(StringBuilder svg, List<Period> periods, boolean rightToLeft) {
+    private static void labels(StringBuilder svg, List<Period> periods, boolean rightToLeft, Theme theme) {
         int every = Math.max(1, (periods.size() + MOST_LABELS - 1) / MOST_LABELS);
         for (int i = 0; i < periods.size(); i += every) {
             text(
@@ -99,7 +126,7 @@ public final class CurveImage {
                     x(i, periods.size(), rightToLeft),
                     BOTTOM + 20,
                     11,
-                    "#5c574c",
+                    theme.soft,
                     "middle",
                     periods.get(i).label());
         }

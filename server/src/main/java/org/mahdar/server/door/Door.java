@@ -24,6 +24,9 @@ public final class Door {
     /** The parameter that carries the key of feeds and charts. */
     public static final String KEY = "key";
 
+    /** How the path of a page ends that may stand in a page of others; the key opens it. */
+    public static final String FRAME = "/frame";
+
     /** The paths that the key opens. */
     private static final Set<String> BY_KEY = Set.of("/feed/", "/chart/");
 
@@ -72,15 +75,21 @@ public final class Door {
     public void check(Context context) {
         String nonce = tokens.nonce();
         context.attribute(Pages.NONCE, nonce);
-        headers(context, nonce);
         String verb = context.req().getMethod();
+        boolean byKey = isOpenByKey(context, verb);
+        headers(context, nonce);
+        if (byKey && context.path().endsWith(FRAME)) {
+            embeddable(context, nonce);
+        } else {
+            context.header("X-Frame-Options", "DENY");
+        }
         checkVerb(context, verb);
         checkHost(context);
         checkOrigin(context);
         if (context.path().startsWith(publicPath) || context.path().equals(OPEN)) {
             return;
         }
-        if (isOpenByKey(context, verb)) {
+        if (byKey) {
             // A picture or a feed may stand in a page or a program of another.
             context.header("Cross-Origin-Resource-Policy", "cross-origin");
             return;
@@ -164,12 +173,19 @@ public final class Door {
                         "default-src 'none'; script-src 'nonce-" + nonce + "'; style-src 'self'; font-src 'self';"
                                 + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none';"
                                 + " object-src 'none'; frame-ancestors 'none'")
-                .header("X-Frame-Options", "DENY")
                 .header("Referrer-Policy", "same-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
                 .header("Cache-Control", "private, no-cache");
+    }
+
+    /** What may stand in a page of others runs nothing, sends nothing, loads nothing and leads nowhere. */
+    private static void embeddable(Context context, String nonce) {
+        context.header(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'nonce-" + nonce + "'; form-action 'none'; base-uri 'none'; sandbox;"
+                        + " frame-ancestors http: https: file:");
     }
 
     private static void checkVerb(Context context, String verb) {

@@ -4,28 +4,29 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.mahdar.record.Page;
 import org.mahdar.record.Record;
 import org.mahdar.record.article.ArticleLine;
-import org.mahdar.record.export.ExportFormat;
 import org.mahdar.record.export.Listing;
 import org.mahdar.record.export.Listing.Column;
 import org.mahdar.record.people.PersonLine;
+import org.mahdar.record.people.PersonView;
 import org.mahdar.record.quote.QuoteLine;
 import org.mahdar.record.relation.Movement;
 import org.mahdar.record.relation.Relation;
+import org.mahdar.record.score.Grain;
+import org.mahdar.record.score.ScoreCurve;
 import org.mahdar.record.search.Hit;
 import org.mahdar.record.search.NameSource;
 import org.mahdar.record.search.SearchQuery;
+import org.mahdar.record.store.Sides;
 import org.mahdar.server.label.Principals;
-import org.mahdar.server.page.Address;
 import org.mahdar.server.page.Params;
 import org.mahdar.server.page.Wrong;
 import org.mahdar.server.people.PeopleQuestion;
 import org.mahdar.server.quote.QuoteQuestion;
 import org.mahdar.server.relation.Board;
+import org.mahdar.server.relation.ComparePages;
 import org.mahdar.server.search.SearchQuestion;
 
 /** The lists of the pages as tables: the same question, every row and not only the stretch on the screen. */
@@ -35,21 +36,22 @@ public final class Tables {
     private static final int STRETCH = 500;
 
     private static final int ALL = Integer.MAX_VALUE;
-    private static final List<String> PAGING = List.of("offset", "limit");
 
     private final Record record;
     private final Board board;
     private final NameSource names;
+    private final Packing packing;
 
     public Tables(Record record, Principals principals, NameSource names) {
         this.record = record;
         this.board = new Board(record, principals);
         this.names = names;
+        this.packing = new Packing(record);
     }
 
     /** {@code GET /api/tables/relations}. */
     public void relations(Context context) {
-        Params params = params(context, Board.Question.PARAMETERS);
+        Params params = Packing.params(context, Board.Question.PARAMETERS);
         Page<Movement> all = board.find(Board.Question.of(params, ALL, ALL), record.stats());
         List<List<Object>> rows = new ArrayList<>();
         for (Movement one : all.items()) {
@@ -81,12 +83,12 @@ public final class Tables {
                 Column.whole("recent_episodes"),
                 Column.whole("before_episodes"),
                 Column.real("shift"));
-        send(context, params, new Listing("relations", columns, rows));
+        packing.send(context, params, new Listing("relations", columns, rows));
     }
 
     /** {@code GET /api/tables/people}. */
     public void people(Context context) {
-        Params params = params(context, PeopleQuestion.PARAMETERS);
+        Params params = Packing.params(context, PeopleQuestion.PARAMETERS);
         List<List<Object>> rows = new ArrayList<>();
         for (PersonLine line : PeopleQuestion.find(record, params, ALL).items()) {
             rows.add(Arrays.asList(
@@ -106,12 +108,12 @@ public final class Tables {
                 Column.whole("articles"),
                 Column.text("first"),
                 Column.text("last"));
-        send(context, params, new Listing("people", columns, rows));
+        packing.send(context, params, new Listing("people", columns, rows));
     }
 
     /** {@code GET /api/tables/quotes}. */
     public void quotes(Context context) {
-        Params params = params(context, QuoteQuestion.PARAMETERS);
+        Params params = Packing.params(context, QuoteQuestion.PARAMETERS);
         List<List<Object>> rows = new ArrayList<>();
         for (QuoteLine line :
                 record.quotes(QuoteQuestion.filters(params)).quotes().items()) {
@@ -126,6 +128,7 @@ public final class Tables {
                     line.text(),
                     line.kind(),
                     line.speaker(),
+                    line.person(),
                     text(line.code()),
                     text(line.addressee()),
                     text(line.date())));
@@ -141,15 +144,16 @@ public final class Tables {
                 Column.text("text"),
                 Column.text("kind"),
                 Column.text("speaker"),
+                Column.text("person"),
                 Column.text("code"),
                 Column.text("addressee"),
                 Column.text("date"));
-        send(context, params, new Listing("quotes", columns, rows));
+        packing.send(context, params, new Listing("quotes", columns, rows));
     }
 
     /** {@code GET /api/tables/search}: the articles that fit. */
     public void search(Context context) {
-        Params params = params(context, SearchQuestion.PARAMETERS);
+        Params params = Packing.params(context, SearchQuestion.PARAMETERS);
         List<List<Object>> rows = new ArrayList<>();
         SearchQuery query = SearchQuestion.of(params, STRETCH, STRETCH);
         Page<Hit> hits = record.search(query, names).hits();
@@ -167,7 +171,7 @@ public final class Tables {
                 Column.real("score"),
                 Column.whole("places"),
                 Column.text("text"));
-        send(context, params, new Listing("articles", columns, rows));
+        packing.send(context, params, new Listing("articles", columns, rows));
     }
 
     private static List<Object> row(Hit hit) {
@@ -183,37 +187,96 @@ public final class Tables {
                 hit.text());
     }
 
-    private static Params params(Context context, String[] asked) {
-        String[] known = Stream.concat(
-                        Stream.of("format", "formula-safe"), Stream.of(asked).filter(name -> !PAGING.contains(name)))
-                .toArray(String[]::new);
-        return Params.of(context).only(known);
-    }
-
-    private void send(Context context, Params params, Listing listing) {
-        ExportFormat format = format(params.text("format", "csv"));
-        boolean formulaSafe = "true".equals(params.text("formula-safe"));
-        String asked = Address.of(context.path(), context.queryParamMap()).toString();
-        byte[] archive = Archive.of(
-                asked,
-                folder -> new Archive.Written(
-                        List.of(record.write(listing, format, formulaSafe, folder)),
-                        Map.of(listing.name(), (long) listing.rows().size())));
-        context.contentType("application/zip")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"mahdar-" + listing.name() + "-" + format.label() + ".zip\"")
-                .result(archive);
-    }
-
-    private static ExportFormat format(String text) {
-        if (List.of("csv", "jsonl", "parquet").contains(text)) {
-            return ExportFormat.ofLabel(text);
+    /** {@code GET /api/tables/scores}: the periods of the curves compared. */
+    public void scores(Context context) {
+        Params params = Packing.params(context, new String[] {"pair", "grain", "from", "to"});
+        params.inOrder("from", "to");
+        Grain grain = params.choice("grain", Grain.YEAR);
+        List<List<Object>> rows = new ArrayList<>();
+        for (Sides sides : ComparePages.pairs(params).values()) {
+            ScoreCurve curve = record.scores(sides.a(), sides.b(), grain);
+            for (ScoreCurve.Point point : ComparePages.within(curve, params.firstDay("from"), params.lastDay("to"))) {
+                rows.add(Arrays.asList(
+                        sides.a(),
+                        sides.b(),
+                        grain.label(),
+                        text(point.start()),
+                        point.mean(),
+                        point.cooperation(),
+                        point.conflict(),
+                        point.episodes(),
+                        point.independent()));
+            }
         }
-        throw Wrong.parameter("format", text, "one of csv, jsonl, parquet");
+        List<Column> columns = List.of(
+                Column.text("a"),
+                Column.text("b"),
+                Column.text("grain"),
+                Column.text("start"),
+                Column.real("mean"),
+                Column.real("cooperation"),
+                Column.real("conflict"),
+                Column.whole("episodes"),
+                Column.whole("independent"));
+        packing.send(context, params, new Listing("scores", columns, rows));
     }
 
-    private static String text(Object value) {
+    /** {@code GET /api/tables/articles}: all of them. */
+    public void articles(Context context) {
+        Params params = Packing.params(context, new String[0]);
+        List<List<Object>> rows = new ArrayList<>();
+        for (ArticleLine line : record.articles(0, ALL).items()) {
+            rows.add(Arrays.asList(
+                    line.key(), line.id(), line.title(), line.outlet(), line.agency(), text(line.published()), (long)
+                            line.events()));
+        }
+        List<Column> columns = List.of(
+                Column.text("key"),
+                Column.text("id"),
+                Column.text("title"),
+                Column.text("outlet"),
+                Column.text("agency"),
+                Column.text("published"),
+                Column.whole("events"));
+        packing.send(context, params, new Listing("articles", columns, rows));
+    }
+
+    /** {@code GET /api/tables/people/{id}}: every sentence that names the person. */
+    public void mentions(Context context) {
+        Params params = Packing.params(context, new String[0]);
+        String id = context.pathParam("id");
+        Page<PersonView.Sentence> said = record.mentions(id, 0, ALL);
+        if (said.items().isEmpty()) {
+            throw Wrong.notKept("person", id);
+        }
+        List<List<Object>> rows = new ArrayList<>();
+        for (PersonView.Sentence one : said.items()) {
+            rows.add(Arrays.asList(
+                    one.article(),
+                    one.id(),
+                    one.outlet(),
+                    text(one.published()),
+                    (long) one.sentence().start(),
+                    (long) one.sentence().end(),
+                    one.text(),
+                    (long) one.mention().start(),
+                    (long) one.mention().end()));
+        }
+        List<Column> columns = List.of(
+                Column.text("article"),
+                Column.text("id"),
+                Column.text("outlet"),
+                Column.text("published"),
+                Column.whole("start"),
+                Column.whole("end"),
+                Column.text("text"),
+                Column.whole("name_start"),
+                Column.whole("name_end"));
+        packing.send(context, params, new Listing("mentions", columns, rows));
+    }
+
+    /** What a cell of a table says; null for nothing. */
+    static String text(Object value) {
         return value == null ? null : value.toString();
     }
 }

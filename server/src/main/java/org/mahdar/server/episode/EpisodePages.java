@@ -1,6 +1,7 @@
 package org.mahdar.server.episode;
 
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mahdar.record.Page;
@@ -9,6 +10,7 @@ import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.EpisodeJson;
 import org.mahdar.record.episode.EpisodeQuery;
 import org.mahdar.server.label.Marker;
+import org.mahdar.server.page.Address;
 import org.mahdar.server.page.Json;
 import org.mahdar.server.page.Pages;
 import org.mahdar.server.page.Paging;
@@ -42,9 +44,8 @@ public final class EpisodePages {
         Params params = Params.of(context);
         EpisodeQuery query = EpisodeQuestion.of(params, USUAL, MOST);
         Page<Episode> page = record.episodes(query);
-        List<Card> cards = page.items().stream()
-                .map(episode -> Card.of(episode, page.offset() + page.items().indexOf(episode) + 1L, marker))
-                .toList();
+        List<Card> cards = new ArrayList<>();
+        page.items().forEach(episode -> cards.add(Card.of(episode, page.offset() + cards.size() + 1L, marker)));
         pages.send(
                 context,
                 screen,
@@ -53,6 +54,11 @@ public final class EpisodePages {
                         "cards", cards,
                         "filter", Filter.of(params),
                         "paging", Paging.of(page, screen.address(), query.limit())));
+    }
+
+    /** Asks what the list asks at first. */
+    public void rehearse() {
+        record.episodes(EpisodeQuestion.of(Params.of(Address.of()), USUAL, MOST));
     }
 
     /** One episode with all its proof. */

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mahdar.model.Code;
 import org.mahdar.record.Record;
 import org.mahdar.record.episode.Episode;
 import org.mahdar.record.ledger.Entry;
@@ -23,7 +22,6 @@ import org.mahdar.server.page.Pages;
 import org.mahdar.server.page.Paging;
 import org.mahdar.server.page.Params;
 import org.mahdar.server.page.Screen;
-import org.mahdar.server.page.Wrong;
 
 /** The pages and the API of ledgers. */
 public final class LedgerPages {
@@ -31,7 +29,6 @@ public final class LedgerPages {
     private static final int USUAL = 20;
     private static final int USUAL_STEPS = 6;
     private static final int MOST = 1000;
-    private static final String[] PARAMETERS = {"a", "b", "as-of", "known-by", "offset", "limit"};
 
     private final Record record;
     private final Pages pages;
@@ -72,7 +69,7 @@ public final class LedgerPages {
     public void page(Context context) {
         Screen screen = pages.screen(context);
         Params params = Params.of(context);
-        LedgerQuery query = query(context, params, USUAL);
+        LedgerQuery query = LedgerQuestion.of(context, params, USUAL, MOST);
         int steps = params.number("steps", USUAL_STEPS, 1, Integer.MAX_VALUE);
         Ledger ledger = record.ledger(query, steps);
         Address whole = screen.address().with("steps", Integer.MAX_VALUE);
@@ -88,6 +85,13 @@ public final class LedgerPages {
         values.put("words", speech);
         values.put("paging", Paging.of(ledger.entries(), screen.address(), query.limit()));
         pages.send(context, screen, "ledger", values);
+    }
+
+    /** Asks what the pages of all ledgers ask at first. */
+    public void rehearse() {
+        for (LedgerName name : LedgerName.values()) {
+            record.ledger(LedgerQuery.of(name).withPage(0, USUAL), USUAL_STEPS);
+        }
     }
 
     private Row row(Entry entry, Map<String, Episode> episodes, int most, Address whole) {
@@ -108,34 +112,10 @@ public final class LedgerPages {
         return reversed;
     }
 
-    private static LedgerQuery query(Context context, Params params, int usual) {
-        String label = context.pathParam("name");
-        LedgerName name;
-        try {
-            name = LedgerName.ofLabel(label);
-        } catch (IllegalArgumentException e) {
-            throw Wrong.notKept("ledger", label);
-        }
-        Code a = params.code("a");
-        Code b = params.code("b");
-        if (a == null && b != null) {
-            a = b;
-            b = null;
-        }
-        return new LedgerQuery(
-                name,
-                a,
-                b,
-                params.lastDay("as-of"),
-                params.lastDay("known-by"),
-                params.number("offset", 0, 0, Integer.MAX_VALUE),
-                params.number("limit", usual, 1, MOST));
-    }
-
     /** {@code GET /api/ledgers/{name}}. */
     public void api(Context context) {
-        Params params = Params.of(context).only(PARAMETERS);
-        Ledger ledger = record.ledger(query(context, params, 100));
+        Params params = Params.of(context).only(LedgerQuestion.PARAMETERS);
+        Ledger ledger = record.ledger(LedgerQuestion.of(context, params, 100, MOST));
         LedgerJson writer = new LedgerJson();
         json.object(context, out -> {
             out.writeStringField("ledger", ledger.query().ledger().label());

@@ -11,6 +11,7 @@ import org.mahdar.record.Record;
 import org.mahdar.record.people.KnownPeople;
 import org.mahdar.record.people.PersonLine;
 import org.mahdar.record.people.PersonView;
+import org.mahdar.server.page.Address;
 import org.mahdar.server.page.Json;
 import org.mahdar.server.page.Pages;
 import org.mahdar.server.page.Paging;
@@ -67,6 +68,11 @@ public final class PeoplePages {
                 screen,
                 "people",
                 Map.of("people", page.items(), "asked", params, "paging", Paging.of(page, screen.address(), limit)));
+    }
+
+    /** Asks what the list asks at first. */
+    public void rehearse() {
+        PeopleQuestion.find(record, Params.of(Address.of()), USUAL);
     }
 
     /** One person. */

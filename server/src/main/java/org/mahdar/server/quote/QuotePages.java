@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mahdar.model.Code;
 import org.mahdar.record.Record;
+import org.mahdar.record.people.KnownPeople;
 import org.mahdar.record.quote.QuoteLine;
 import org.mahdar.record.quote.QuotePage;
 import org.mahdar.record.quote.QuoteQuery;
 import org.mahdar.server.label.Speech;
 import org.mahdar.server.ledger.LedgerSpeech;
+import org.mahdar.server.page.Address;
 import org.mahdar.server.page.Json;
 import org.mahdar.server.page.Pages;
 import org.mahdar.server.page.Paging;
@@ -53,15 +55,30 @@ public final class QuotePages {
         pages.send(context, screen, "quotes", values);
     }
 
+    /** Asks what the page asks at first. */
+    public void rehearse() {
+        record.quotes(QuoteQuestion.of(Params.of(Address.of()), USUAL, MOST));
+    }
+
     private List<Facet> facets(QuotePage found, Screen screen) {
         Speech speech = screen.speech();
         return List.of(
                 Facet.of("side", found.sides(), code -> name(code, speech), screen.address()),
-                Facet.of("speaker", found.speakers(), name -> name, screen.address()),
+                Facet.of("person", found.speakers(), id -> called(id, found), screen.address()),
                 Facet.of("addressee", found.addressees(), code -> name(code, speech), screen.address()),
                 Facet.of("issue", found.issues(), issue -> issues.subject(issue, speech), screen.address()),
                 Facet.of("kind", found.kinds(), kind -> speech.t("quote.kind." + kind), screen.address()),
                 Facet.of("outlet", found.outlets(), outlet -> outlet, screen.address()));
+    }
+
+    /** The name of a speaker, also of one who said nothing of what is shown. */
+    private String called(String person, QuotePage found) {
+        String name = found.names().get(person);
+        return name != null
+                ? name
+                : record.person(person, KnownPeople.NOBODY)
+                        .map(one -> one.line().name())
+                        .orElse(person);
     }
 
     private static String name(String code, Speech speech) {
@@ -82,6 +99,11 @@ public final class QuotePages {
             out.writeObjectFieldStart("facets");
             counts("sides", found.sides(), out);
             counts("speakers", found.speakers(), out);
+            out.writeObjectFieldStart("names");
+            for (Map.Entry<String, String> one : new TreeMap<>(found.names()).entrySet()) {
+                out.writeStringField(one.getKey(), one.getValue());
+            }
+            out.writeEndObject();
             counts("addressees", found.addressees(), out);
             counts("issues", found.issues(), out);
             counts("kinds", found.kinds(), out);
@@ -111,6 +133,7 @@ public final class QuotePages {
         out.writeStringField("text", line.text());
         out.writeStringField("kind", line.kind());
         out.writeStringField("speaker", line.speaker());
+        out.writeStringField("person", line.person());
         Json.text(out, "code", line.code());
         Json.text(out, "addressee", line.addressee());
         Json.text(out, "date", line.date());

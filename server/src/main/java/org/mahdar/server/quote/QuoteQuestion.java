@@ -11,7 +11,7 @@ public final class QuoteQuestion {
 
     /** The parameters that {@link #of} reads. */
     public static final String[] PARAMETERS = {
-        "q", "side", "speaker", "addressee", "issue", "kind", "outlet", "from", "to", "offset", "limit"
+        "q", "side", "speaker", "person", "addressee", "issue", "kind", "outlet", "from", "to", "offset", "limit"
     };
 
     private static final Set<String> KINDS = Set.of("direct", "indirect");
@@ -40,6 +40,7 @@ public final class QuoteQuestion {
                 .withText(params.text("q"))
                 .withSide(principal(params.code("side")))
                 .withSpeaker(params.text("speaker"))
+                .withPerson(params.text("person"))
                 .withAddressee(principal(params.code("addressee")))
                 .withIssue(params.text("issue"))
                 .withKind(kind)

@@ -66,6 +66,11 @@ public final class Board {
                     params.number("offset", 0, 0, Integer.MAX_VALUE),
                     params.number("limit", usual, 1, most));
         }
+
+        /** The same relations, those told of last first, at most so many. */
+        public Question latest(int most) {
+            return new Question(words, with, region, types, from, to, Order.LATEST, span, 0, most);
+        }
     }
 
     private final Record record;

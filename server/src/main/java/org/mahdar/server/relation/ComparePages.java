@@ -9,16 +9,20 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mahdar.model.Code;
 import org.mahdar.record.Record;
 import org.mahdar.record.relation.Relation;
 import org.mahdar.record.relation.RelationQuery;
 import org.mahdar.record.score.Grain;
 import org.mahdar.record.score.ScoreCurve;
+import org.mahdar.record.store.Sides;
 import org.mahdar.server.label.Speech;
 import org.mahdar.server.page.Pages;
 import org.mahdar.server.page.Params;
@@ -29,6 +33,7 @@ import org.mahdar.server.page.Wrong;
 public final class ComparePages {
 
     private static final int MOST = 6;
+    private static final String PAIR = "two codes with a hyphen between, such as USA-BLR";
 
     private final Record record;
     private final Pages pages;
@@ -54,16 +59,12 @@ public final class ComparePages {
         Params params = Params.of(context);
         params.inOrder("from", "to");
         Grain grain = params.choice("grain", Grain.YEAR);
-        List<String> pairs = params.texts("pair").stream().distinct().toList();
-        if (pairs.size() > MOST) {
-            throw Wrong.parameter("pair", String.join(", ", pairs), "at most " + MOST + " pairs");
-        }
+        Map<String, Sides> pairs = pairs(params);
         LocalDate from = params.firstDay("from");
         LocalDate to = params.lastDay("to");
         List<Line> lines = new ArrayList<>();
-        for (String pair : pairs) {
-            lines.add(line(pair, grain, from, to, screen));
-        }
+        pairs.forEach((pair, sides) ->
+                lines.add(line(pair, sides, within(record.scores(sides.a(), sides.b(), grain), from, to), screen)));
         TreeSet<LocalDate> periods = new TreeSet<>();
         lines.forEach(line -> periods.addAll(line.points.keySet()));
         Map<String, Object> values = new HashMap<>();
@@ -71,39 +72,56 @@ public final class ComparePages {
         values.put("periods", List.copyOf(periods));
         values.put("grain", grain);
         values.put("asked", params);
-        values.put("offers", offers(pairs, screen.speech()));
+        values.put("offers", offers(pairs.keySet(), screen.speech()));
         values.put("drawn", drawn(lines, periods, grain, screen.speech()));
         pages.send(context, screen, "compare", values);
     }
 
-    private Line line(String pair, Grain grain, LocalDate from, LocalDate to, Screen screen) {
-        String[] sides = pair.toUpperCase(Locale.ROOT).split("-", -1);
-        try {
-            String a = Code.parse(sides[0]).principal();
-            String b = Code.parse(sides[sides.length - 1]).principal();
-            if (sides.length != 2) {
-                throw Wrong.parameter("pair", pair, "two codes with a hyphen between, such as USA-BLR");
-            }
-            Map<LocalDate, ScoreCurve.Point> points = new HashMap<>();
-            for (ScoreCurve.Point point : record.scores(a, b, grain).points()) {
-                LocalDate end = CurveData.next(point.start(), grain).minusDays(1);
-                if ((from == null || !end.isBefore(from))
-                        && (to == null || !point.start().isAfter(to))) {
-                    points.put(point.start(), point);
-                }
-            }
-            Speech speech = screen.speech();
-            return new Line(
-                    speech.name(a) + " – " + speech.name(b),
-                    screen.to("relations", a, b).toString(),
-                    screen.address().toggled("pair", pair).toString(),
-                    points);
-        } catch (IllegalArgumentException e) {
-            throw Wrong.parameter("pair", pair, "two codes with a hyphen between, such as USA-BLR");
+    /** The pairs that a request names, each once. */
+    public static Map<String, Sides> pairs(Params params) {
+        List<String> pairs = params.texts("pair").stream().distinct().toList();
+        if (pairs.size() > MOST) {
+            throw Wrong.parameter("pair", String.join(", ", pairs), "at most " + MOST + " pairs");
         }
+        Map<String, Sides> sides = new LinkedHashMap<>();
+        pairs.forEach(pair -> sides.put(pair, sides(pair)));
+        return sides;
     }
 
-    private List<Offer> offers(List<String> chosen, Speech speech) {
+    private static Sides sides(String pair) {
+        String[] sides = pair.toUpperCase(Locale.ROOT).split("-", -1);
+        try {
+            if (sides.length == 2) {
+                return Sides.of(
+                        Code.parse(sides[0]).principal(), Code.parse(sides[1]).principal());
+            }
+        } catch (IllegalArgumentException e) {
+            throw Wrong.parameter("pair", pair, PAIR);
+        }
+        throw Wrong.parameter("pair", pair, PAIR);
+    }
+
+    /** The points of a curve whose period touches the days asked for; null for no bound. */
+    public static List<ScoreCurve.Point> within(ScoreCurve curve, LocalDate from, LocalDate to) {
+        return curve.points().stream()
+                .filter(point -> {
+                    LocalDate end = CurveData.next(point.start(), curve.grain()).minusDays(1);
+                    return (from == null || !end.isBefore(from))
+                            && (to == null || !point.start().isAfter(to));
+                })
+                .toList();
+    }
+
+    private static Line line(String pair, Sides sides, List<ScoreCurve.Point> points, Screen screen) {
+        Speech speech = screen.speech();
+        return new Line(
+                speech.name(sides.a()) + " – " + speech.name(sides.b()),
+                screen.to("relations", sides.a(), sides.b()).toString(),
+                screen.address().toggled("pair", pair).toString(),
+                points.stream().collect(Collectors.toMap(ScoreCurve.Point::start, point -> point)));
+    }
+
+    private List<Offer> offers(Set<String> chosen, Speech speech) {
         List<Offer> offers = new ArrayList<>();
         for (Relation relation : record.relations(RelationQuery.all()).items()) {
             String value = relation.a() + "-" + relation.b();

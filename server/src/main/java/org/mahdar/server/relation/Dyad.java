@@ -5,18 +5,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mahdar.model.Code;
 import org.mahdar.model.EventType;
 import org.mahdar.record.Page;
 import org.mahdar.record.episode.EpisodeLine;
+import org.mahdar.record.episode.EpisodeQuery;
 import org.mahdar.record.score.Grain;
 import org.mahdar.record.score.ScoreCurve;
+import org.mahdar.server.chart.Core;
 import org.mahdar.server.chart.Lanes;
+import org.mahdar.server.chart.TimeScale;
 import org.mahdar.server.episode.Card;
 import org.mahdar.server.episode.Filter;
 import org.mahdar.server.page.Paging;
+import org.mahdar.server.page.Screen;
 
 /**
  * What the page of two sides shows.
@@ -96,6 +101,37 @@ public record Dyad(
         Map<EventType, Long> counts = new EnumMap<>(EventType.class);
         episodes.forEach(episode -> counts.merge(episode.type(), 1L, Long::sum));
         return counts;
+    }
+
+    /** The time drawn: the days asked for, or where most of it happened; null when nothing has a day. */
+    static Core core(List<EpisodeLine> all, EpisodeQuery query) {
+        Map<LocalDate, Long> counts = new HashMap<>();
+        for (EpisodeLine line : all) {
+            if (line.at() != null) {
+                counts.merge(line.at(), 1L, Long::sum);
+            }
+        }
+        Core core = Core.of(counts);
+        if (core == null || (query.from() == null && query.to() == null)) {
+            return core;
+        }
+        return new Core(Collections.min(counts.keySet()), Collections.max(counts.keySet()), 0);
+    }
+
+    /** The strands within the time drawn; null when nothing has a day. */
+    static Lanes lanes(List<EpisodeLine> all, Core core, Screen screen) {
+        if (core == null) {
+            return null;
+        }
+        TimeScale scale =
+                TimeScale.ofMonths(core.first(), core.last(), screen.language().isRightToLeft());
+        return Lanes.of(
+                all.stream()
+                        .filter(line -> line.at() == null || core.holds(line.at()))
+                        .toList(),
+                scale,
+                screen.speech(),
+                episode -> screen.to("episodes", episode.id()).toString());
     }
 
     /** Cards in groups by month, in the order they come in. */

@@ -1,7 +1,6 @@
 package org.mahdar.server.relation;
 
 import io.javalin.http.Context;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,16 +16,17 @@ import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.EpisodeJson;
 import org.mahdar.record.episode.EpisodeLine;
 import org.mahdar.record.episode.EpisodeQuery;
+import org.mahdar.record.relation.RelationQuery;
 import org.mahdar.record.score.Grain;
 import org.mahdar.record.score.ScoreCurve;
 import org.mahdar.server.chart.Core;
-import org.mahdar.server.chart.Lanes;
-import org.mahdar.server.chart.TimeScale;
+import org.mahdar.server.chart.Window;
 import org.mahdar.server.episode.Card;
 import org.mahdar.server.episode.EpisodePages;
 import org.mahdar.server.episode.Filter;
 import org.mahdar.server.label.Marker;
 import org.mahdar.server.ledger.LedgerPages;
+import org.mahdar.server.page.Address;
 import org.mahdar.server.page.Json;
 import org.mahdar.server.page.Pages;
 import org.mahdar.server.page.Paging;
@@ -39,6 +39,7 @@ public final class DyadPages {
 
     private static final int USUAL = 30;
     private static final int BRIEF = 3;
+    private static final int REHEARSED = 10;
 
     private final Record record;
     private final Pages pages;
@@ -69,7 +70,7 @@ public final class DyadPages {
         int limit = params.number("limit", USUAL, 1, EpisodePages.MOST);
         Page<Card> cards = cards(all, newestFirst, params.number("offset", 0, 0, Integer.MAX_VALUE), limit);
         Dyad.Summary summary = Dyad.Summary.of(all);
-        Core core = core(all, query);
+        Core core = Dyad.core(all, query);
         Grain grain = params.choice(
                 "grain", Dyad.grain(core == null ? null : core.first(), core == null ? null : core.last()));
         Dyad dyad = new Dyad(
@@ -78,7 +79,7 @@ public final class DyadPages {
                 Filter.of(params).withCounts(Dyad.counts(unfiltered)),
                 summary,
                 curve(grain, a, b),
-                lanes(all, core, screen),
+                Dyad.lanes(all, core, screen),
                 Dyad.months(cards),
                 Paging.of(cards, screen.address(), limit),
                 newestFirst);
@@ -94,7 +95,21 @@ public final class DyadPages {
         values.put("standing", record.standing(a, b, params.lastDay("as-of"), BRIEF));
         values.put("words", ledgers.speech());
         values.put("asOf", params.text("as-of", ""));
+        values.put("window", window(query, core));
+        values.put("frame", CurvePictures.frame(screen, a, b).toString());
+        values.put("root", context.scheme() + "://" + context.req().getHeader("Host"));
         pages.send(context, screen, "dyad", values);
+    }
+
+    /** Asks what the pages of the largest relations ask at first. */
+    public void rehearse() {
+        record.relations(RelationQuery.all()).items().stream().limit(REHEARSED).forEach(relation -> {
+            Code a = Code.parse(relation.a());
+            Code b = Code.parse(relation.b());
+            List<EpisodeLine> all = record.episodeLines(query(Params.of(Address.of()), a, b));
+            cards(all, true, 0, USUAL);
+            record.standing(a, b, null, BRIEF);
+        });
     }
 
     /** The card numbers count from the oldest, whichever way the list runs. */
@@ -136,37 +151,15 @@ public final class DyadPages {
         return record.scores(a.principal(), b.principal(), grain);
     }
 
-    /** The time drawn: the days asked for, or where most of it happened; null when nothing has a day. */
-    private static Core core(List<EpisodeLine> all, EpisodeQuery query) {
-        Map<LocalDate, Long> counts = new HashMap<>();
-        for (EpisodeLine line : all) {
-            if (line.at() != null) {
-                counts.merge(line.at(), 1L, Long::sum);
-            }
+    /** The stretch that steps in time start from; null when nothing has a day. */
+    private static Window window(EpisodeQuery query, Core core) {
+        if (query.from() != null && query.to() != null) {
+            return new Window(query.from(), query.to());
         }
-        Core core = Core.of(counts);
-        if (core == null || (query.from() == null && query.to() == null)) {
-            return core;
-        }
-        return new Core(Collections.min(counts.keySet()), Collections.max(counts.keySet()), 0);
+        return core == null ? null : new Window(core.first(), core.last());
     }
 
-    private static Lanes lanes(List<EpisodeLine> all, Core core, Screen screen) {
-        if (core == null) {
-            return null;
-        }
-        TimeScale scale =
-                TimeScale.ofMonths(core.first(), core.last(), screen.language().isRightToLeft());
-        return Lanes.of(
-                all.stream()
-                        .filter(line -> line.at() == null || core.holds(line.at()))
-                        .toList(),
-                scale,
-                screen.speech(),
-                episode -> screen.to("episodes", episode.id()).toString());
-    }
-
-    private static EpisodeQuery query(Params params, Code a, Code b) {
+    static EpisodeQuery query(Params params, Code a, Code b) {
         params.inOrder("from", "to");
         return EpisodeQuery.between(a, b)
                 .withTypes(params.types("type"))

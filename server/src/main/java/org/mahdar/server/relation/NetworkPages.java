@@ -112,6 +112,11 @@ public final class NetworkPages {
         pages.send(context, screen, "network", values);
     }
 
+    /** Asks what the page asks at first. */
+    public void rehearse() {
+        record.relations(RelationQuery.all());
+    }
+
     private static String net(Net net, Screen screen) {
         return json(out -> {
             out.writeArrayFieldStart("sides");

@@ -33,6 +33,7 @@ public final class RelationPages {
 
     private static final int USUAL = 30;
     private static final int MOST = 1000;
+    private static final Params NOTHING = Params.of(Address.of());
 
     private final Record record;
     private final Pages pages;
@@ -93,6 +94,12 @@ public final class RelationPages {
                         "stats", stats,
                         "ticks", scale == null ? List.of() : scale.ticks(screen.speech(), 5),
                         "paging", Paging.of(page, screen.address(), question.limit())));
+    }
+
+    /** Asks what the board asks at first. */
+    public void rehearse() {
+        Page<Movement> page = board.find(Board.Question.of(NOTHING, USUAL, MOST), record.stats());
+        record.scores(page.items().stream().map(RelationPages::sides).toList(), Grain.MONTH);
     }
 
     private static Sides sides(Movement line) {

@@ -15,7 +15,10 @@ import org.mahdar.server.page.Screen;
 public final class ViewPages {
 
     /** The views that have a feed. */
-    private static final List<String> FED = List.of("episodes", "quotes", "search");
+    private static final List<String> FED = List.of("episodes", "quotes", "search", "articles", "relations", "people");
+
+    /** The sections whose parts have a feed each. */
+    private static final List<String> PARTS = List.of("ledgers", "people");
 
     private final Views views;
     private final Pages pages;
@@ -61,9 +64,15 @@ public final class ViewPages {
         if (segments.length < 3) {
             return null;
         }
-        Address plain = page.without("offset", "limit", "order", "grain", "as-of", "sort", "event", "given");
+        Address plain = page.without("offset", "limit", "order", "grain", "sort", "event", "given", "steps");
+        if (segments.length == 4 && PARTS.contains(segments[2])) {
+            return plain.with(Door.KEY, key)
+                    .at("feed", segments[1], segments[2], segments[3])
+                    .toString();
+        }
         if (segments.length == 5 && segments[2].equals("relations")) {
-            return plain.with("a", segments[3])
+            return plain.without("as-of")
+                    .with("a", segments[3])
                     .with("b", segments[4])
                     .with(Door.KEY, key)
                     .at("feed", segments[1], "episodes")

@@ -43,12 +43,16 @@
     "/": () => document.querySelector("[data-filter]")?.focus(),
     "?": help,
   };
+  // Steps in time: the links of the page do it, the keys find them.
+  ["+", "-", "[", "]", "0"].forEach((key) => { actions[key] = () => follow(document.querySelector(`[data-key="${key}"]`)); });
+  const places = { Equal: "+", NumpadAdd: "+", Minus: "-", NumpadSubtract: "-", BracketLeft: "[", BracketRight: "]", Digit0: "0", Numpad0: "0" };
+
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.target.closest("input, select, textarea, dialog, [contenteditable]")) return;
     // The place of the key counts, so that an Arabic keyboard has the same keys.
-    const letter = /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : event.key;
+    const letter = /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : places[event.code] || event.key;
     if (afterG) {
       afterG = false;
       const link = document.querySelector(`[data-go="${CSS.escape(letter)}"]`);
@@ -57,6 +61,50 @@
     if (letter === "g") { afterG = true; return; }
     const action = event.key === "?" || event.key === "؟" ? actions["?"] : actions[letter];
     if (action) { event.preventDefault(); action(); }
+  });
+
+  // A period is chosen by dragging over the strands; the page then shows that period alone.
+  document.querySelectorAll("[data-brush]").forEach((lanes) => {
+    const rtl = document.documentElement.dir === "rtl";
+    const first = Date.parse(lanes.dataset.from);
+    const last = Date.parse(lanes.dataset.to);
+    let brush = null;
+    const end = () => { brush?.mark.remove(); brush = null; };
+    lanes.addEventListener("pointerdown", (event) => {
+      const line = event.target.closest("svg.lane-line");
+      if (!line || event.button !== 0 || event.target.closest("a")) return;
+      const mark = document.createElement("div");
+      mark.className = "brush";
+      lanes.append(mark);
+      lanes.setPointerCapture(event.pointerId);
+      event.preventDefault();
+      brush = { mark, area: line.getBoundingClientRect(), whole: lanes.getBoundingClientRect(), from: event.clientX, to: event.clientX };
+    });
+    lanes.addEventListener("pointermove", (event) => {
+      if (!brush) return;
+      const within = (x) => Math.min(brush.area.right, Math.max(brush.area.left, x));
+      brush.to = within(event.clientX);
+      brush.mark.style.left = `${Math.min(brush.from, brush.to) - brush.whole.left}px`;
+      brush.mark.style.width = `${Math.abs(brush.to - brush.from)}px`;
+    });
+    lanes.addEventListener("pointerup", () => {
+      if (!brush) return;
+      const { area, from, to } = brush;
+      end();
+      if (Math.abs(to - from) < 6) return;
+      const day = (x) => {
+        const part = (x - area.left) / area.width;
+        return new Date(first + (rtl ? 1 - part : part) * (last - first)).toISOString().slice(0, 10);
+      };
+      const [one, other] = [day(from), day(to)].sort();
+      const address = new URL(location.href);
+      address.searchParams.set("from", one);
+      address.searchParams.set("to", other);
+      address.searchParams.delete("offset");
+      location.assign(address);
+    });
+    lanes.addEventListener("pointercancel", end);
+    addEventListener("keydown", (event) => { if (event.key === "Escape") end(); });
   });
 
   document.querySelectorAll("[data-copy]").forEach((button) => {
