@@ -42,6 +42,7 @@ import org.mahdar.record.export.Exporter;
 import org.mahdar.record.export.Listing;
 import org.mahdar.record.export.ListingFile;
 import org.mahdar.record.ledger.Ledger;
+import org.mahdar.record.ledger.LedgerName;
 import org.mahdar.record.ledger.LedgerQuery;
 import org.mahdar.record.ledger.Ledgers;
 import org.mahdar.record.ledger.Standing;
@@ -371,6 +372,12 @@ public final class Record implements AutoCloseable {
      * @param proofs for how many steps of each entry, counted from the latest, episodes are given
      */
     public Ledger ledger(LedgerQuery query, int proofs) {
+        if (query.ledger() == LedgerName.POSITIONS && query.a() == null && query.limit() < Integer.MAX_VALUE) {
+            return remembered.of(List.of(query, proofs), () -> {
+                EpisodeShelf.View shelf = episodes.view();
+                return store.read(sql -> ledgers.findPositions(sql, query, proofs, shelf));
+            });
+        }
         List<Step> told = query.a() == null
                 ? remembered.of(
                         query.ledger(), () -> store.read(sql -> ledgers.told(sql, LedgerQuery.of(query.ledger()))))

@@ -185,6 +185,38 @@ public final class Draft {
         return this;
     }
 
+    /** Several sentences that a coder takes for one event; the word in square brackets is the trigger. */
+    public Draft tellAll(Told told, String... sentences) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (String sentence : sentences) {
+            int from = sentence.indexOf('[');
+            int to = sentence.indexOf(']') - 1;
+            // What stands before a bar opens the sentence, but is no evidence.
+            int bar = Math.max(0, sentence.indexOf('|'));
+            String plain = sentence.replaceAll("[\\[\\]|]", "");
+            Span whole = append(plain);
+            Span clause = new Span(whole.start() + bar, whole.end());
+            int shift = whole.start() - (bar > 0 ? 1 : 0);
+            evidence.add(new Evidence(clause, plain.substring(bar), List.of(new Span(shift + from, shift + to))));
+        }
+        events.add(new Event(
+                told.type(),
+                told.mode(),
+                told.actors(),
+                told.recipients(),
+                told.status(),
+                told.date(),
+                told.place(),
+                told.count(),
+                told.attributedTo(),
+                List.of(),
+                Scope.INTERNATIONAL,
+                0.9,
+                evidence,
+                told.rule()));
+        return this;
+    }
+
     /** A direct quotation with the words that lead to it. */
     public Draft quote(String lead, String words, String speaker, String code, String addressee) {
         text.append(lead).append(" «");

@@ -408,6 +408,12 @@ public final class DateFinder {
         if (!definite || a.stemIs(t, "اثنين") && !a.hasArticle(t)) {
             return null;
         }
+        if (firstOfTwo(a, t)) {
+            DateExpression second = weekday(a, t + 1, published);
+            return second == null
+                    ? null
+                    : new DateExpression(t, second.to(), second.date(), second.later(), second.kind());
+        }
         DayOfWeek wanted = DayOfWeek.of(a.word(t).number());
         int turn = turn(a, t + 1);
         LocalDate date;
@@ -420,6 +426,12 @@ public final class DateFinder {
         }
         PartialDate later = turn == 0 ? PartialDate.of(published.with(TemporalAdjusters.next(wanted))) : null;
         return new DateExpression(t, turn == 0 ? t + 1 : t + 2, PartialDate.of(date), later, DateExpression.Kind.DAY);
+    }
+
+    /** «يومي الجمعة والسبت»: what lasts two days is dated by the second. */
+    private static boolean firstOfTwo(Analysis a, int t) {
+        boolean two = t > 0 && a.tokens().folded(t - 1).endsWith("يومي");
+        return two && t + 1 < a.size() && a.is(t + 1, WordClass.WEEKDAY);
     }
 
     private static DateExpression period(Analysis a, int t, LocalDate published) {

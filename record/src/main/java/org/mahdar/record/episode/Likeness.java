@@ -7,44 +7,45 @@ import org.mahdar.model.Mode;
 import org.mahdar.model.Status;
 
 /**
- * Says how probable it is that two events tell one thing: a logistic model whose weights were learned from a week of news that was
+ * Says how probable it is that two events tell one thing: a logistic model whose weights were learned from two weeks of news that were
  * grouped by hand. It looks at the two alone, never at the rest of the record: otherwise episodes would depend on the order in
  * which articles come. Which of the two is named first makes no difference.
  */
 final class Likeness {
 
     /** From here on two events of different articles are taken for one, unless what else is told speaks against it. */
-    static final double ENOUGH = 0.5;
+    static final double ENOUGH = 0.33;
 
     private static final double NONE = 0;
 
-    private static final double BASE = -3.9;
-    private static final double WORDS = 1.5;
-    private static final double WORDS_SQUARED = 0.8;
-    private static final double WORDS_LOG = 0.5;
-    private static final double HEADLINES = 0.6;
+    private static final double BASE = -3.8;
+    private static final double WORDS = 0.8;
+    private static final double WORDS_SQUARED = 1.0;
+    private static final double WORDS_LOG = 0.3;
     private static final double HEADLINE_IN_SENTENCE_LOG = 0.2;
-    private static final double SAME_TYPE = 0.4;
-    private static final double SAME_DIRECTION = 0.9;
+    private static final double PER_WORD_OF_THE_ACT = 1.1;
+    private static final int MOST_WORDS_OF_THE_ACT = 2;
+    private static final double SAME_TYPE = 0.2;
+    private static final double SAME_DIRECTION = 0.8;
     private static final double OTHER_DIRECTION = -1;
-    private static final double SAME_MODE = 0.5;
-    private static final double OTHER_MODE = -1;
-    private static final double DENIED_BY_ONE = 0.5;
+    private static final double SAME_MODE = 0.2;
+    private static final double OTHER_MODE = -0.4;
     private static final double PLANNED_BY_ONE = -0.3;
-    private static final double SAME_PLACE = 1;
-    private static final double OTHER_PLACE = -0.1;
+    private static final double SAME_PLACE = 1.1;
+    private static final double OTHER_PLACE = -0.6;
     private static final double SAME_FIGURE = 0.6;
     private static final double FAR_FIGURE = -1;
-    private static final double PER_DAY_BETWEEN_REPORTS = -0.06;
+    private static final double PER_DAY_BETWEEN_REPORTS = -0.07;
     private static final int MOST_DAYS_COUNTED = 7;
-    private static final double[] DAYS_APART = {-0.2, -1.2, -1.7};
-    private static final double INEXACT_DATES_AGREE = -0.7;
-    private static final double DATES_DISAGREE = -1.1;
+    private static final double[] DAYS_APART = {-0.3, -0.6, -0.7};
+    private static final double UNDATED = 0.3;
+    private static final double BOTH_INEXACT = -0.2;
+    private static final double DAY_WITHIN_STRETCH = -0.9;
+    private static final double DATES_DISAGREE = -0.7;
 
     /** Below this weight of words a sentence says too little for its share to count in full. */
     private static final int LEAST_WEIGHT = 14;
 
-    private static final int LEAST_HEADLINE_WEIGHT = 8;
     /** Events of kindred types must share words of this weight at least. */
     private static final int LEAST_SHARED_BY_KINDRED = 10;
 
@@ -91,24 +92,22 @@ final class Likeness {
     private static double type(EventType type) {
         return switch (type) {
             case CONSULT -> 1.7;
-            case COERCE, SANCTION, RETREAT, COOPERATE, AID, MOBILIZE, CONCEDE -> 0.7;
-            case AGREE, SUPPORT, PROTEST -> 0.3;
-            case ASSAULT -> -0.6;
-            case ACCUSE, REJECT, REQUEST, THREATEN -> -1.2;
+            case COERCE, SANCTION, RETREAT, COOPERATE, AID, MOBILIZE, CONCEDE -> 0.6;
+            case AGREE, SUPPORT, PROTEST -> -0.5;
+            case ASSAULT -> -0.7;
+            case ACCUSE, REJECT, REQUEST, THREATEN -> -0.8;
         };
     }
 
     private static double words(EventCard one, EventCard other, int shared) {
         double share = Math.min(1, shared / (double) Math.max(LEAST_WEIGHT, Math.min(one.weight(), other.weight())));
-        int lesserHeadline =
-                Math.max(LEAST_HEADLINE_WEIGHT, Math.min(Terms.weight(one.headline()), Terms.weight(other.headline())));
-        double headlines = Math.min(1, Terms.shared(one.headline(), other.headline()) / (double) lesserHeadline);
         int crosswise = Terms.shared(one.headline(), other.terms()) + Terms.shared(other.headline(), one.terms());
+        int acts = Math.min(MOST_WORDS_OF_THE_ACT, Terms.sharedActs(one.terms(), other.terms()));
         return WORDS * share
                 + WORDS_SQUARED * share * share
                 + WORDS_LOG * Math.log1p(shared)
-                + HEADLINES * headlines
-                + HEADLINE_IN_SENTENCE_LOG * Math.log1p(crosswise);
+                + HEADLINE_IN_SENTENCE_LOG * Math.log1p(crosswise)
+                + PER_WORD_OF_THE_ACT * acts;
     }
 
     /** The two share two sides, or the only one that one of them has. */
@@ -128,9 +127,8 @@ final class Likeness {
         if (one.status() == other.status()) {
             return 0;
         }
-        boolean settled = settled(one.status());
-        if (settled == settled(other.status())) {
-            return settled ? DENIED_BY_ONE : 0;
+        if (settled(one.status()) == settled(other.status())) {
+            return 0;
         }
         boolean sameDay = one.onOneDay() && other.onOneDay() && Math.abs(one.first() - other.first()) <= 1;
         return one.type() == other.type() && sameDay ? PLANNED_BY_ONE : Double.NaN;
@@ -147,8 +145,13 @@ final class Likeness {
             int apart = Math.abs(one.first() - other.first());
             return apart < DAYS_APART.length ? DAYS_APART[apart] + reports : Double.NaN;
         }
-        boolean agree = !one.dated() || !other.dated() || (one.first() <= other.last() && other.first() <= one.last());
-        return (agree ? INEXACT_DATES_AGREE : DATES_DISAGREE) + reports;
+        if (!one.dated() || !other.dated()) {
+            return UNDATED + reports;
+        }
+        if (one.first() > other.last() || other.first() > one.last()) {
+            return DATES_DISAGREE + reports;
+        }
+        return (one.onOneDay() || other.onOneDay() ? DAY_WITHIN_STRETCH : BOTH_INEXACT) + reports;
     }
 
     private static double places(EventCard one, EventCard other) {

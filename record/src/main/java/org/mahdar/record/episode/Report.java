@@ -1,5 +1,6 @@
 package org.mahdar.record.episode;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mahdar.model.PartialDate;
 
@@ -27,6 +28,13 @@ public record Report(
 
     public Report {
         claims = List.copyOf(claims);
+    }
+
+    /** The same report with one claim more. */
+    Report telling(Claim claim) {
+        List<Claim> more = new ArrayList<>(claims);
+        more.add(claim);
+        return new Report(key, article, outlet, agency, title, published, copyGroup, more);
     }
 
     Report withCopyGroup(int group) {

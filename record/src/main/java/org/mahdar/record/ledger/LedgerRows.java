@@ -81,6 +81,10 @@ public final class LedgerRows implements EpisodeListener {
         List<String> faults = new ArrayList<>();
         List<Episode> whole = Episodes.byNumber(sql, episodes);
         for (int i = 0; i < episodes.size(); i++) {
+            if (whole.get(i) == null) {
+                faults.add("Episode " + episodes.get(i) + " has lost the articles that tell it.");
+                continue;
+            }
             Set<Step> given = Set.copyOf(finder.of(whole.get(i)));
             if (!given.equals(Set.copyOf(kept.getOrDefault(episodes.get(i), List.of())))) {
                 faults.add("The ledgers do not show episode " + whole.get(i).id() + " as it is.");

@@ -69,6 +69,37 @@ public final class Ledgers {
         return new Ledger(query, query.asOf(), page, episodes, gaps);
     }
 
+    /**
+     * The same for a page of the ledger of positions between all sides, for which not every step need be told.
+     *
+     * @param shelf a view taken before {@code sql} began to read
+     */
+    public Ledger findPositions(Sql sql, LedgerQuery query, int proofs, EpisodeShelf.View shelf) {
+        PositionMatters.Told told = PositionMatters.of(sql, query, rows);
+        List<Gap> gaps = new ArrayList<>();
+        if (told.undated() > 0) {
+            gaps.add(undated(told.undated()));
+        }
+        if (told.matters() == 0) {
+            gaps.add(silence(query));
+        }
+        List<Entry> entries = entries(query, told.steps(), new ArrayList<>());
+        Page<Entry> page = whole(sql, query, new Page<>(entries, told.matters(), query.offset()));
+        return new Ledger(query, query.asOf(), page, episodes(sql, page.items(), proofs, shelf), gaps);
+    }
+
+    private static Gap silence(LedgerQuery query) {
+        return new Gap(
+                Gap.Kind.NO_REPORTS,
+                "No report in the record says anything of this"
+                        + (query.asOf() == null ? "." : " by " + query.asOf() + "."));
+    }
+
+    private static Gap undated(long reports) {
+        return new Gap(
+                Gap.Kind.NO_DATE, reports + " reports have neither a date nor a day of publication and are left out.");
+    }
+
     /** What stands between two sides in every ledger, as of a day or, when null, at the latest; the first entries of each. */
     public List<Standing> standing(Sql sql, Code a, Code b, LocalDate asOf, int most) {
         Map<LedgerName, List<Step>> told = new EnumMap<>(LedgerName.class);
@@ -94,15 +125,10 @@ public final class Ledgers {
         long undated =
                 told.stream().filter(step -> Announcing.start(step) == null).count();
         if (query.asOf() != null && undated > 0) {
-            gaps.add(new Gap(
-                    Gap.Kind.NO_DATE,
-                    undated + " reports have neither a date nor a day of publication and are left out."));
+            gaps.add(undated(undated));
         }
         if (steps.isEmpty()) {
-            gaps.add(new Gap(
-                    Gap.Kind.NO_REPORTS,
-                    "No report in the record says anything of this"
-                            + (query.asOf() == null ? "." : " by " + query.asOf() + ".")));
+            gaps.add(silence(query));
         }
         List<Entry> entries = new ArrayList<>();
         for (List<Step> matter : matters(query.ledger(), steps)) {

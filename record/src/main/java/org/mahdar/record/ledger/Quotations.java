@@ -2,6 +2,7 @@ package org.mahdar.record.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,34 @@ final class Quotations {
     /** In a bare step: the number of the article and the number of the quotation in it. */
     private static final String PLACE = "quotation";
 
+    /** More than an article has; article and place in it make one number. */
+    private static final long QUOTES_OF_AN_ARTICLE = 1L << 20;
+
     private final Map<String, String> sides = new HashMap<>();
+
+    /** Whose words, to whom or null, on which issue: cells as they stand. */
+    record Voice(String code, String addressee, String issue) {}
+
+    String holder(Voice voice) {
+        return side(voice.code());
+    }
+
+    String towards(Voice voice) {
+        return voice.addressee() == null ? "" : side(voice.addressee());
+    }
+
+    /** The steps of these voices, bare. */
+    List<Step> of(Sql sql, List<Voice> voices) {
+        if (voices.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>();
+        for (Voice voice : voices) {
+            values.addAll(List.of(voice.code(), voice.addressee() == null ? "" : voice.addressee(), voice.issue()));
+        }
+        String wanted = String.join(", ", Collections.nCopies(voices.size(), "(?, ?, ?)"));
+        return steps(sql, " AND (q.code, coalesce(q.addressee, ''), i.issue) IN (" + wanted + ")", values);
+    }
 
     /** The steps, without words, speakers and places. */
     List<Step> steps(Sql sql, LedgerQuery query) {
@@ -45,6 +73,10 @@ final class Quotations {
                 values.addAll(both);
             }
         }
+        return steps(sql, where, values);
+    }
+
+    private List<Step> steps(Sql sql, String where, List<Object> values) {
         return sql.list(
                 "SELECT q.article, q.n, q.code, q.addressee, q.date, i.issue, c.published_day FROM quote q JOIN quote_issue i"
                         + " ON i.article = q.article AND i.n = q.n JOIN card c ON c.article = q.article WHERE q.code IS NOT NULL"
@@ -77,10 +109,14 @@ final class Quotations {
     /** The steps in the same order, those that were bare in full. */
     List<Step> whole(Sql sql, List<Step> bare) {
         Set<Integer> articles = new TreeSet<>();
+        Set<Long> places = new TreeSet<>();
         for (Step step : bare) {
             String place = step.details().get(PLACE);
             if (place != null) {
-                articles.add(Integer.valueOf(place.substring(0, place.indexOf(' '))));
+                int blank = place.indexOf(' ');
+                int article = Integer.parseInt(place.substring(0, blank));
+                articles.add(article);
+                places.add(article * QUOTES_OF_AN_ARTICLE + Long.parseLong(place.substring(blank + 1)));
             }
         }
         if (articles.isEmpty()) {
@@ -89,7 +125,9 @@ final class Quotations {
         Map<String, Map<String, String>> details = new HashMap<>();
         sql.each(
                 "SELECT q.article AS article_no, q.n, q.text, q.kind, q.speaker, q.start_at, q.end_at, c.key FROM quote q"
-                        + " JOIN card c ON c.article = q.article WHERE q.article IN (" + Sql.in(articles) + ")",
+                        + " JOIN card c ON c.article = q.article WHERE q.article IN (" + Sql.in(articles)
+                        + ") AND CAST(q.article AS BIGINT) * " + QUOTES_OF_AN_ARTICLE + " + q.n IN (" + Sql.in(places)
+                        + ")",
                 row -> {
                     Map<String, String> all = new LinkedHashMap<>();
                     all.put("words", row.getString("text"));

@@ -104,7 +104,8 @@ public final class StepFinder {
     }
 
     private static List<Step> diplomats(Telling told) {
-        if (told.mode() == Mode.SANCTION_EXPEL) {
+        // «المسار الدبلوماسي» names no diplomats; of those who are sent away the words say so.
+        if (told.mode() == Mode.SANCTION_EXPEL && told.speaksOf("sign", "expel")) {
             Change change = told.denied() ? Change.DENIED : Change.DIPLOMATS_EXPELLED;
             return told.toCome() ? List.of() : told.directed(LedgerName.DIPLOMATS, Set.of(), change, NONE);
         }

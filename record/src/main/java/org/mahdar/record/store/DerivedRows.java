@@ -48,7 +48,7 @@ public final class DerivedRows {
         Reading reading = placed.reading();
         Map<String, Integer> namesakes = new HashMap<>();
         List<KeptEvent> events = new ArrayList<>();
-        for (Event event : reading.events()) {
+        for (Event event : Parting.of(reading)) {
             String name = name(placed, event, namesakes);
             long no = KeptEvent.number(placed.article(), events.size());
             events.add(new KeptEvent(no, placed.article(), name, asKept(event), Standing.CODED));

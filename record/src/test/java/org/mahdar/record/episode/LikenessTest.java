@@ -36,7 +36,7 @@ class LikenessTest {
                 .distinct()
                 .limit(random.nextInt(12))
                 .sorted()
-                .map(i -> i * 8 + 4)
+                .map(i -> i * 16 + (i % 3 == 0 ? 12 : 4))
                 .toArray();
         List<Code> from = List.of(Code.parse(SIDES.get(random.nextInt(2))));
         List<Code> to = random.nextInt(3) == 0 ? List.of() : List.of(Code.parse(SIDES.get(random.nextInt(4))));
@@ -66,21 +66,22 @@ class LikenessTest {
     @Test
     void reportsOfOneMeetingAreOneThoughTheyShareFewWords() {
         EventCard one =
-                card(1, EventType.CONSULT, null, Status.OCCURRED, "2018-07-16", 8 * 3 + 4, 8 * 5 + 4, 8 * 9 + 4);
-        EventCard other = card(2, EventType.CONSULT, null, Status.OCCURRED, "2018-07-16", 8 * 3 + 4, 8 * 6 + 4);
+                card(1, EventType.CONSULT, null, Status.OCCURRED, "2018-07-16", 16 * 3 + 4, 16 * 5 + 4, 16 * 9 + 4);
+        EventCard other = card(2, EventType.CONSULT, null, Status.OCCURRED, "2018-07-16", 16 * 3 + 4, 16 * 6 + 4);
         assertThat(Likeness.of(one, other)).isGreaterThan(Likeness.ENOUGH);
     }
 
     @Test
     void wordsThatShareLittleAreSaidTwice() {
-        EventCard one = card(1, EventType.ACCUSE, null, Status.OCCURRED, "2018-07-16", 8 * 3 + 4, 8 * 5 + 4, 8 * 9 + 4);
-        EventCard other = card(2, EventType.ACCUSE, null, Status.OCCURRED, "2018-07-16", 8 * 3 + 4, 8 * 6 + 4);
+        EventCard one =
+                card(1, EventType.ACCUSE, null, Status.OCCURRED, "2018-07-16", 16 * 3 + 4, 16 * 5 + 4, 16 * 9 + 4);
+        EventCard other = card(2, EventType.ACCUSE, null, Status.OCCURRED, "2018-07-16", 16 * 3 + 4, 16 * 6 + 4);
         assertThat(Likeness.of(one, other)).isLessThan(Likeness.ENOUGH);
     }
 
     @Test
     void whatIsPlannedForAnotherDayIsAnotherThing() {
-        int[] words = {8 * 3 + 4, 8 * 5 + 4, 8 * 9 + 4, 8 * 12 + 4};
+        int[] words = {16 * 3 + 4, 16 * 5 + 4, 16 * 9 + 4, 16 * 12 + 4};
         EventCard held = card(1, EventType.CONSULT, null, Status.OCCURRED, "2018-07-16", words);
         EventCard planned = card(2, EventType.CONSULT, null, Status.PLANNED, "2018-11", words);
         assertThat(Likeness.of(held, planned)).isZero();
@@ -88,7 +89,7 @@ class LikenessTest {
 
     @Test
     void visitsInOppositeDirectionsAreTwo() {
-        int[] words = {8 * 3 + 4, 8 * 5 + 4};
+        int[] words = {16 * 3 + 4, 16 * 5 + 4};
         EventCard one = card(1, EventType.CONSULT, Mode.CONSULT_VISIT, Status.OCCURRED, "2018-07-15", words);
         EventCard other = EventCard.of(2, 2, "key2", EventType.CONSULT, Mode.CONSULT_VISIT, Status.OCCURRED)
                 .between(List.of(Code.parse("RUS.GOV")), List.of(Code.parse("USA.GOV")))

@@ -200,6 +200,33 @@ class LedgerTest {
     }
 
     @Test
+    void sentencesThatWereReadAsOneEventStandEachInItsTime() {
+        record.add(List.of(new Draft("both")
+                .published("2020-02-10")
+                .tellAll(
+                        Told.of(EventType.SUPPORT, "BLR.GOV USA.GOV", "").on("2019-09"),
+                        "ولم [تتبادل] العاصمتان السفراء منذ 2008.",
+                        "وفي أيلول الماضي قالت واشنطن إنهما بصدد [تبادل] السفراء.")
+                .reading()));
+        assertThat(entry(LedgerName.DIPLOMATS, "2012-01-01", "").state()).isEqualTo(State.NO_AMBASSADORS);
+        Entry later = entry(LedgerName.DIPLOMATS, "2020-03-01", "");
+        assertThat(later.state()).isEqualTo(State.NO_AMBASSADORS);
+        assertThat(later.since()).hasToString("2008");
+        assertThat(later.pending()).isEqualTo(Change.RETURN_ANNOUNCED);
+    }
+
+    @Test
+    void aDiplomaticPathIsNoDiplomatWhoIsSentAway() {
+        record.add(List.of(new Draft("path")
+                .published("2020-02-10")
+                .tell(
+                        "تقلص واشنطن نفوذ غيرها في المسار الدبلوماسي.",
+                        Told.of(Mode.SANCTION_EXPEL, "USA.GOV", "BLR.GOV").on("2020-02-10"))
+                .reading()));
+        assertThat(ledger(LedgerName.DIPLOMATS, null).entries().items()).isEmpty();
+    }
+
+    @Test
     void expulsionsAndSummonsAreIncidents() {
         record.add(List.of(new Draft("x")
                 .published("2018-03-30")
@@ -332,6 +359,28 @@ class LedgerTest {
                         Integer.parseInt(words.details().get("start")),
                         Integer.parseInt(words.details().get("end"))))
                 .isEqualTo(words.details().get("words"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({",", "2020-01-31,", "2025-12-13,", ",2020-02-03", "2019-12-31, 2025-12-14"})
+    void aPageOfPositionsIsAStretchOfAllPositions(LocalDate asOf, LocalDate knownBy) {
+        record.add(List.of(history(), thaw()));
+        record.add(new World(4, 40, 20).articles(60));
+        record.add(List.of(new Draft("undated")
+                .quote("وقال", "العقوبات على النفط باقية", "متحدث", "USA.GOV", "BLR.GOV")
+                .quote("وقال", "العقوبات ظلم", "متحدثة", "BLR.OPP", "USA")
+                .reading()));
+        LedgerQuery all = LedgerQuery.of(LedgerName.POSITIONS).asOf(asOf).knownBy(knownBy);
+        Ledger whole = record.ledger(all);
+        int total = whole.entries().items().size();
+        for (int from = 0; from <= total; from += 3) {
+            Ledger page = record.ledger(all.withPage(from, 3));
+            assertThat(page.entries().total()).isEqualTo(total);
+            assertThat(page.gaps()).isEqualTo(whole.gaps());
+            assertThat(page.entries().items())
+                    .isEqualTo(whole.entries().items().subList(from, Math.min(total, from + 3)));
+        }
+        assertThat(total).isPositive();
     }
 
     @Test
