@@ -42,6 +42,7 @@ import org.mahdar.record.export.Exporter;
 import org.mahdar.record.export.Listing;
 import org.mahdar.record.export.ListingFile;
 import org.mahdar.record.ledger.Ledger;
+import org.mahdar.record.ledger.LedgerFilter;
 import org.mahdar.record.ledger.LedgerName;
 import org.mahdar.record.ledger.LedgerQuery;
 import org.mahdar.record.ledger.Ledgers;
@@ -372,7 +373,13 @@ public final class Record implements AutoCloseable {
      * @param proofs for how many steps of each entry, counted from the latest, episodes are given
      */
     public Ledger ledger(LedgerQuery query, int proofs) {
-        if (query.ledger() == LedgerName.POSITIONS && query.a() == null && query.limit() < Integer.MAX_VALUE) {
+        return ledger(query, LedgerFilter.NONE, proofs);
+    }
+
+    /** As {@link #ledger(LedgerQuery, int)}, of the entries that pass the filter. */
+    public Ledger ledger(LedgerQuery query, LedgerFilter filter, int proofs) {
+        boolean whole = query.a() == null && query.limit() < Integer.MAX_VALUE && filter.equals(LedgerFilter.NONE);
+        if (query.ledger() == LedgerName.POSITIONS && whole) {
             return remembered.of(List.of(query, proofs), () -> {
                 EpisodeShelf.View shelf = episodes.view();
                 return store.read(sql -> ledgers.findPositions(sql, query, proofs, shelf));
@@ -382,9 +389,9 @@ public final class Record implements AutoCloseable {
                 ? remembered.of(
                         query.ledger(), () -> store.read(sql -> ledgers.told(sql, LedgerQuery.of(query.ledger()))))
                 : store.read(sql -> ledgers.told(sql, query));
-        return remembered.of(List.of(query, proofs), () -> {
+        return remembered.of(List.of(query, filter, proofs), () -> {
             EpisodeShelf.View shelf = episodes.view();
-            return store.read(sql -> ledgers.find(sql, query, told, proofs, shelf));
+            return store.read(sql -> ledgers.find(sql, query, filter, told, proofs, shelf));
         });
     }
 

@@ -55,6 +55,7 @@ class OpenApiTest {
             Map.entry("code", "USA"),
             Map.entry("grain", "year"),
             Map.entry("theme", "dark"),
+            Map.entry("state", "in-force"),
             Map.entry("pair", "USA-BLR"),
             Map.entry("sort", "latest"),
             Map.entry("span", "30"),

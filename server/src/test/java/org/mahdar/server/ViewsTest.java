@@ -197,6 +197,29 @@ class ViewsTest {
     }
 
     @Test
+    void aLedgerIsNarrowedByItsFacetsAndTime() throws IOException {
+        JsonNode all = new ObjectMapper()
+                .readTree(served.get("/api/ledgers/meetings?limit=1000").body());
+        long sum = 0;
+        for (JsonNode hits : all.at("/facets/states")) {
+            sum += hits.asLong();
+        }
+        assertThat(sum).isEqualTo(all.get("total").asLong()).isPositive();
+        String state = all.at("/facets/states").fieldNames().next();
+        JsonNode some = new ObjectMapper()
+                .readTree(served.get("/api/ledgers/meetings?limit=1000&state=" + state + "&from=2020-02&to=2020-02")
+                        .body());
+        assertThat(some.get("total").asLong()).isBetween(1L, all.get("total").asLong() - 1);
+        some.get("items")
+                .forEach(entry -> assertThat(entry.get("state").asText()).isEqualTo(state));
+        assertThat(served.get("/ar/ledgers/meetings").body())
+                .contains("/ar/ledgers/meetings?state=" + state)
+                .contains("/ar/ledgers/meetings?from=2020");
+        assertThat(served.get("/api/ledgers/meetings?state=so-so").statusCode()).isEqualTo(400);
+        assertThat(served.get("/api/ledgers/meetings?subject=nothing").body()).contains("\"total\":0");
+    }
+
+    @Test
     void comparedCurvesAndThePlacesOfANameAreTablesToo() throws IOException {
         String page = served.get("/en/compare?pair=BLR-USA&pair=RUS-TUR&grain=year&from=2008")
                 .body();

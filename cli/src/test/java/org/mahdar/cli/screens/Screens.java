@@ -75,6 +75,7 @@ final class Screens {
         String article = "/articles/" + most.reports().get(0).key() + "?event="
                 + most.reports().get(0).claims().get(0).key();
         String person = record.people("لوكاشينكو", null, 0, 1).items().get(0).id();
+        String correct = "/review/events/" + most.claims().get(0).key();
         String dyad = "/relations/BLR/USA";
         String search = "/search?q=%D8%B9%D9%82%D9%88%D8%A8%D8%A7%D8%AA";
         ColorScheme light = ColorScheme.LIGHT;
@@ -94,14 +95,23 @@ final class Screens {
                 new Shot("ledger-ar", "ar", "/ledgers/sanctions?a=USA&b=BLR", null, WIDE, light),
                 new Shot("ledger-en", "en", "/ledgers/sanctions?a=USA&b=BLR&as-of=2016", null, WIDE, light),
                 new Shot("people-ar", "ar", "/people", null, WIDE, light),
+                new Shot("people-en", "en", "/people", null, WIDE, light),
+                new Shot("quotes-ar", "ar", "/quotes", null, WIDE, light),
+                new Shot("quotes-en", "en", "/quotes?side=USA", null, WIDE, light),
                 new Shot("person-ar", "ar", "/people/" + person, null, WIDE, light),
                 new Shot("person-en", "en", "/people/" + person, null, WIDE, light),
                 new Shot("search-ar", "ar", search, null, WIDE, light),
                 new Shot("search-en-dark", "en", search, null, WIDE, dark),
                 new Shot("network-ar", "ar", "/network", null, WIDE, light),
+                new Shot("network-en", "en", "/network", null, WIDE, light),
+                new Shot("map-ar", "ar", "/network?of=USA", null, WIDE, light),
                 new Shot("map-en", "en", "/network?of=USA", null, WIDE, light),
                 new Shot("compare-ar", "ar", "/compare?pair=BLR-USA&pair=IRN-SAU&pair=EGY-TUR", null, WIDE, light),
-                new Shot("rule-ar", "ar", "/rules/" + most.rules().get(0), null, WIDE, light));
+                new Shot("compare-en", "en", "/compare?pair=BLR-USA&pair=IRN-SAU&pair=EGY-TUR", null, WIDE, light),
+                new Shot("correct-ar", "ar", correct, null, WIDE, light),
+                new Shot("correct-en", "en", correct, null, WIDE, light),
+                new Shot("rule-ar", "ar", "/rules/" + most.rules().get(0), null, WIDE, light),
+                new Shot("rule-en", "en", "/rules/" + most.rules().get(0), null, WIDE, light));
     }
 
     private static void take(MahdarServer server, Browser browser, Shot shot, Path to) throws IOException {

@@ -14,9 +14,15 @@ import org.mahdar.record.episode.Episode;
  * @param entries the matters, those that changed last first
  * @param episodes the episodes that the entries' steps rest on, by id, with their reports and sentences
  * @param gaps what the reports do not tell about the whole question
+ * @param spread of all entries that were asked for; {@link LedgerSpread#NONE} for positions between all sides without a filter
  */
 public record Ledger(
-        LedgerQuery query, LocalDate asOf, Page<Entry> entries, Map<String, Episode> episodes, List<Gap> gaps) {
+        LedgerQuery query,
+        LocalDate asOf,
+        Page<Entry> entries,
+        Map<String, Episode> episodes,
+        List<Gap> gaps,
+        LedgerSpread spread) {
 
     public Ledger {
         episodes = Map.copyOf(episodes);

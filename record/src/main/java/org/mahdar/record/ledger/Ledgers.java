@@ -50,13 +50,16 @@ public final class Ledgers {
     /**
      * The entries asked for, those that changed last first.
      *
+     * @param filter which of them are wanted
      * @param told what {@link #told} gives for the question
      * @param proofs for how many steps of each entry, counted from the latest, episodes are given
      * @param shelf a view taken before {@code sql} began to read
      */
-    public Ledger find(Sql sql, LedgerQuery query, List<Step> told, int proofs, EpisodeShelf.View shelf) {
+    public Ledger find(
+            Sql sql, LedgerQuery query, LedgerFilter filter, List<Step> told, int proofs, EpisodeShelf.View shelf) {
         List<Gap> gaps = new ArrayList<>();
-        List<Entry> entries = entries(query, told, gaps);
+        List<Entry> entries =
+                entries(query, told, gaps).stream().filter(filter::admits).toList();
         Page<Entry> page = Page.of(entries, query.offset(), query.limit());
         Map<String, Episode> episodes = episodes(sql, page.items(), proofs, shelf);
         if (query.ledger() == LedgerName.MEETINGS) {
@@ -66,7 +69,7 @@ public final class Ledgers {
         if (query.ledger() == LedgerName.POSITIONS) {
             page = whole(sql, query, page);
         }
-        return new Ledger(query, query.asOf(), page, episodes, gaps);
+        return new Ledger(query, query.asOf(), page, episodes, gaps, LedgerSpread.of(entries));
     }
 
     /**
@@ -85,7 +88,8 @@ public final class Ledgers {
         }
         List<Entry> entries = entries(query, told.steps(), new ArrayList<>());
         Page<Entry> page = whole(sql, query, new Page<>(entries, told.matters(), query.offset()));
-        return new Ledger(query, query.asOf(), page, episodes(sql, page.items(), proofs, shelf), gaps);
+        return new Ledger(
+                query, query.asOf(), page, episodes(sql, page.items(), proofs, shelf), gaps, LedgerSpread.NONE);
     }
 
     private static Gap silence(LedgerQuery query) {
@@ -157,7 +161,8 @@ public final class Ledgers {
                 query, Stream.generate(steps::next).limit(entry.steps().size()).toList()));
     }
 
-    private static LocalDate lastDay(Entry entry) {
+    /** The day of the last change of an entry, or null. */
+    static LocalDate lastDay(Entry entry) {
         return entry.steps().get(entry.steps().size() - 1).day();
     }
 

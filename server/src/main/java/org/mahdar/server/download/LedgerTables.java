@@ -36,7 +36,8 @@ public final class LedgerTables {
     /** {@code GET /api/tables/ledgers/{name}}: parameters as for the ledger, without its stretch. */
     public void send(Context context) {
         Params params = Packing.params(context, LedgerQuestion.PARAMETERS);
-        Ledger ledger = record.ledger(LedgerQuestion.filters(context, params));
+        Ledger ledger = record.ledger(
+                LedgerQuestion.filters(context, params), LedgerQuestion.wanted(params), Integer.MAX_VALUE);
         List<List<Object>> entries = new ArrayList<>();
         List<List<Object>> steps = new ArrayList<>();
         for (Entry entry : ledger.entries().items()) {

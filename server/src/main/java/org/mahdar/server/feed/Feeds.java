@@ -86,7 +86,8 @@ public final class Feeds {
     public void ledger(Context context) {
         Screen screen = screen(context);
         Params params = Params.of(context).only(with(LedgerQuestion.PARAMETERS));
-        Ledger ledger = record.ledger(LedgerQuestion.filters(context, params).withPage(0, MOST), MOST_STEPS);
+        Ledger ledger = record.ledger(
+                LedgerQuestion.filters(context, params).withPage(0, MOST), LedgerQuestion.wanted(params), MOST_STEPS);
         List<Atom.Entry> entries = ledger.entries().items().stream()
                 .flatMap(entry ->
                         latest(entry.steps()).stream().map(step -> entry(ledger, entry, step, screen, root(context))))

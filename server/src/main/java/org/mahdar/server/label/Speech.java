@@ -149,9 +149,16 @@ public final class Speech {
         return code.role() == null ? name : name + t("role.joint") + t("role." + code.role());
     }
 
-    /** The name of a principal. */
-    public String name(String principal) {
-        return principals.name(principal, language());
+    /** The name of a principal, or of a part of one as a code names it; what is no code is its own name. */
+    public String name(String code) {
+        if (code.indexOf('.') > 0) {
+            try {
+                return name(Code.parse(code));
+            } catch (IllegalArgumentException e) {
+                return code;
+            }
+        }
+        return principals.name(code, language());
     }
 
     /** Names of principals without their roles, joined as in a sentence. */

@@ -13,6 +13,7 @@ import org.mahdar.record.ledger.Ledger;
 import org.mahdar.record.ledger.LedgerJson;
 import org.mahdar.record.ledger.LedgerName;
 import org.mahdar.record.ledger.LedgerQuery;
+import org.mahdar.record.ledger.LedgerSpread;
 import org.mahdar.record.ledger.Step;
 import org.mahdar.server.episode.Card;
 import org.mahdar.server.label.Marker;
@@ -22,6 +23,8 @@ import org.mahdar.server.page.Pages;
 import org.mahdar.server.page.Paging;
 import org.mahdar.server.page.Params;
 import org.mahdar.server.page.Screen;
+import org.mahdar.server.search.Facet;
+import org.mahdar.server.search.Histogram;
 
 /** The pages and the API of ledgers. */
 public final class LedgerPages {
@@ -71,7 +74,7 @@ public final class LedgerPages {
         Params params = Params.of(context);
         LedgerQuery query = LedgerQuestion.of(context, params, USUAL, MOST);
         int steps = params.number("steps", USUAL_STEPS, 1, Integer.MAX_VALUE);
-        Ledger ledger = record.ledger(query, steps);
+        Ledger ledger = record.ledger(query, LedgerQuestion.wanted(params), steps);
         Address whole = screen.address().with("steps", Integer.MAX_VALUE);
         Map<String, Object> values = new HashMap<>();
         values.put("name", query.ledger());
@@ -82,9 +85,21 @@ public final class LedgerPages {
                         .map(entry -> row(entry, ledger.episodes(), steps, whole))
                         .toList());
         values.put("asked", params);
+        values.put("facets", facets(ledger.spread(), screen));
+        values.put("histogram", Histogram.of(ledger.spread().months(), screen.speech(), screen.address()));
         values.put("words", speech);
         values.put("paging", Paging.of(ledger.entries(), screen.address(), query.limit()));
         pages.send(context, screen, "ledger", values);
+    }
+
+    private List<Facet> facets(LedgerSpread spread, Screen screen) {
+        return List.of(
+                Facet.of("state", spread.states(), state -> screen.t("state." + state), screen.address()),
+                Facet.of(
+                        "subject",
+                        spread.subjects(),
+                        subject -> speech.subject(subject, screen.speech()),
+                        screen.address()));
     }
 
     /** Asks what the pages of all ledgers ask at first. */
@@ -115,7 +130,8 @@ public final class LedgerPages {
     /** {@code GET /api/ledgers/{name}}. */
     public void api(Context context) {
         Params params = Params.of(context).only(LedgerQuestion.PARAMETERS);
-        Ledger ledger = record.ledger(LedgerQuestion.of(context, params, 100, MOST));
+        Ledger ledger = record.ledger(
+                LedgerQuestion.of(context, params, 100, MOST), LedgerQuestion.wanted(params), Integer.MAX_VALUE);
         LedgerJson writer = new LedgerJson();
         json.object(context, out -> {
             out.writeStringField("ledger", ledger.query().ledger().label());
@@ -126,6 +142,11 @@ public final class LedgerPages {
                     pages.screen(context).address(),
                     (entry, json) -> writer.write(ledger, entry, json));
             LedgerJson.gaps(out, ledger.gaps());
+            out.writeObjectFieldStart("facets");
+            Json.counts(out, "states", ledger.spread().states());
+            Json.counts(out, "subjects", ledger.spread().subjects());
+            Json.counts(out, "months", ledger.spread().months());
+            out.writeEndObject();
         });
     }
 }

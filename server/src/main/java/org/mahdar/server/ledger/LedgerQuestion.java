@@ -1,9 +1,12 @@
 package org.mahdar.server.ledger;
 
 import io.javalin.http.Context;
+import java.util.Set;
 import org.mahdar.model.Code;
+import org.mahdar.record.ledger.LedgerFilter;
 import org.mahdar.record.ledger.LedgerName;
 import org.mahdar.record.ledger.LedgerQuery;
+import org.mahdar.record.ledger.State;
 import org.mahdar.server.page.Params;
 import org.mahdar.server.page.Wrong;
 
@@ -11,7 +14,9 @@ import org.mahdar.server.page.Wrong;
 public final class LedgerQuestion {
 
     /** The parameters that {@link #of} reads. */
-    public static final String[] PARAMETERS = {"a", "b", "as-of", "known-by", "offset", "limit"};
+    public static final String[] PARAMETERS = {
+        "a", "b", "as-of", "known-by", "state", "subject", "from", "to", "offset", "limit"
+    };
 
     private LedgerQuestion() {}
 
@@ -40,6 +45,16 @@ public final class LedgerQuestion {
                 params.lastDay("known-by"),
                 0,
                 Integer.MAX_VALUE);
+    }
+
+    /** Which of the entries are wanted. */
+    public static LedgerFilter wanted(Params params) {
+        params.inOrder("from", "to");
+        return new LedgerFilter(
+                params.chosen("state", State.class),
+                Set.copyOf(params.texts("subject")),
+                params.firstDay("from"),
+                params.lastDay("to"));
     }
 
     private static LedgerName name(String label) {

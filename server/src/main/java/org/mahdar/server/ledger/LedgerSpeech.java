@@ -2,10 +2,10 @@ package org.mahdar.server.ledger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mahdar.model.PartialDate;
 import org.mahdar.record.ledger.Change;
 import org.mahdar.record.ledger.Concepts;
 import org.mahdar.record.ledger.Entry;
@@ -26,6 +26,17 @@ public final class LedgerSpeech {
 
     /** Details that are shown elsewhere, or are for programs. */
     private static final Set<String> SILENT = Set.of("outcomes", "levels", "since_words", "releases");
+
+    /** What happens on a day and does not go on. */
+    private static final Set<State> ONCE = EnumSet.of(
+            State.HELD,
+            State.PLANNED,
+            State.CANCELLED,
+            State.RELEASED,
+            State.TAKEN,
+            State.SAYS,
+            State.SIGNED,
+            State.DENIED);
 
     private final Concepts concepts;
 
@@ -96,10 +107,20 @@ public final class LedgerSpeech {
         return speech.digits(value);
     }
 
-    /** Since when an entry stands as it does; words for none. */
+    /** Since when an entry stands as it does; else when it was reported last; words for neither. */
     public String since(Entry entry, Speech speech) {
-        PartialDate since = entry.since();
-        return since == null ? speech.t("ledger.since.unknown") : speech.date(since);
+        if (entry.since() != null) {
+            return speech.date(entry.since());
+        }
+        return entry.lastReport() == null
+                ? speech.t("ledger.since.unknown")
+                : speech.t("card.reported", speech.day(entry.lastReport()));
+    }
+
+    /** The same in a line of its own; what happened once did so on a day and does not last since. */
+    public String stands(Entry entry, Speech speech) {
+        boolean lasts = entry.since() != null && !ONCE.contains(entry.state());
+        return lasts ? speech.t("ledger.since", since(entry, speech)) : since(entry, speech);
     }
 
     /** The tone of a state: good, bad or even. */

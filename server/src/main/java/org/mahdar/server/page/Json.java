@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import org.mahdar.record.Page;
 
 /** Answers of the API: JSON objects, and lists that say how long they are and where they go on. */
@@ -95,5 +97,14 @@ public final class Json {
             throw new UncheckedIOException("writing to memory failed", e);
         }
         return out.toByteArray();
+    }
+
+    /** A field with an object of numbers, by name in alphabetical order. */
+    public static void counts(JsonGenerator out, String field, Map<String, Long> counts) throws IOException {
+        out.writeObjectFieldStart(field);
+        for (Map.Entry<String, Long> one : new TreeMap<>(counts).entrySet()) {
+            out.writeNumberField(one.getKey(), one.getValue());
+        }
+        out.writeEndObject();
     }
 }

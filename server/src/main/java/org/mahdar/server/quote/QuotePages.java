@@ -97,28 +97,20 @@ public final class QuotePages {
         json.object(context, out -> {
             Json.list(out, found.quotes(), pages.screen(context).address(), QuotePages::write);
             out.writeObjectFieldStart("facets");
-            counts("sides", found.sides(), out);
-            counts("speakers", found.speakers(), out);
+            Json.counts(out, "sides", found.sides());
+            Json.counts(out, "speakers", found.speakers());
             out.writeObjectFieldStart("names");
             for (Map.Entry<String, String> one : new TreeMap<>(found.names()).entrySet()) {
                 out.writeStringField(one.getKey(), one.getValue());
             }
             out.writeEndObject();
-            counts("addressees", found.addressees(), out);
-            counts("issues", found.issues(), out);
-            counts("kinds", found.kinds(), out);
-            counts("outlets", found.outlets(), out);
-            counts("months", found.months(), out);
+            Json.counts(out, "addressees", found.addressees());
+            Json.counts(out, "issues", found.issues());
+            Json.counts(out, "kinds", found.kinds());
+            Json.counts(out, "outlets", found.outlets());
+            Json.counts(out, "months", found.months());
             out.writeEndObject();
         });
-    }
-
-    private static void counts(String name, Map<String, Long> counts, JsonGenerator out) throws IOException {
-        out.writeObjectFieldStart(name);
-        for (Map.Entry<String, Long> one : new TreeMap<>(counts).entrySet()) {
-            out.writeNumberField(one.getKey(), one.getValue());
-        }
-        out.writeEndObject();
     }
 
     private static void write(QuoteLine line, JsonGenerator out) throws IOException {

@@ -154,6 +154,8 @@
     const data = JSON.parse(element.dataset.drawnFrom);
     const most = Math.max(...data.sides.map((one) => one.episodes));
     const widest = Math.max(...data.lines.map((one) => one.episodes));
+    const edge = Math.max(62, Math.min(130, element.clientWidth * 0.17));
+    const part = Math.min(1, element.clientWidth / 700);
     // A wheel is calm and the same at every visit; with few sides their names have room around it.
     const chart = show(element, {
       ...base(),
@@ -164,11 +166,11 @@
           : tip([[p.data.said], [element.dataset.episodes, p.data.episodes]]),
       },
       series: [{
-        type: "graph", layout: "circular", circular: { rotateLabel: true }, roam: "move", top: 90, bottom: 90, left: 90, right: 90,
-        label: { show: data.sides.length <= 80, color: colour("ink"), fontFamily: font, fontSize: 12, formatter: (p) => p.data.said },
+        type: "graph", layout: "circular", circular: { rotateLabel: true }, roam: "move", top: edge, bottom: edge, left: edge, right: edge,
+        label: { show: data.sides.length <= 80, color: colour("ink"), fontFamily: font, fontSize: 12, width: edge - 6, overflow: "truncate", formatter: (p) => p.data.said },
         labelLayout: { hideOverlap: true },
         emphasis: { focus: "adjacency", lineStyle: { opacity: 1 } },
-        data: data.sides.map((one) => ({ id: one.code, name: one.code, said: one.name, episodes: one.episodes, href: one.href, symbolSize: 6 + 26 * Math.sqrt(one.episodes / most), itemStyle: { color: colour("ink") } })),
+        data: data.sides.map((one) => ({ id: one.code, name: one.code, said: one.name, episodes: one.episodes, href: one.href, symbolSize: 6 + 26 * part * Math.sqrt(one.episodes / most), itemStyle: { color: colour("ink") } })),
         links: data.lines.map((line) => ({ source: line.a, target: line.b, said: line.name, episodes: line.episodes, score: line.score, href: line.href, lineStyle: { color: tone(line.score), width: 1 + 6 * Math.sqrt(line.episodes / widest), opacity: 0.65, curveness: 0.18 } })),
       }],
     });

@@ -74,6 +74,14 @@ class LabelTest {
     }
 
     @Test
+    void aPartOfAPrincipalHasAName() {
+        assertThat(english.name("BLR.OPP")).isEqualTo("Belarus: opposition");
+        assertThat(english.name("BLR")).isEqualTo("Belarus");
+        assertThat(arabic(Digits.LATIN, Months.BOTH).name("BLR.OPP")).isEqualTo("بيلاروسيا: المعارضة");
+        assertThat(english.name("x.y")).isEqualTo("x.y");
+    }
+
+    @Test
     void scoresKeepTheirSignAndProbabilitiesNeverClaimCertainty() {
         assertThat(english.score(-6)).isEqualTo("\u200E\u22126.0");
         assertThat(english.score(4)).isEqualTo("\u200E+4.0");
