@@ -1,6 +1,5 @@
 package org.mahdar.record.episode;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mahdar.model.Code;
@@ -20,6 +19,7 @@ import org.mahdar.record.store.Sides;
  * @param key the event's name
  * @param actors principals, in alphabetical order, each once
  * @param recipients likewise
+ * @param parties all sides, each once
  * @param sides between whom it stands, in order
  * @param first the first day the date may mean; {@link #NO_DAY} without a date
  * @param last the last day the date may mean
@@ -39,6 +39,7 @@ record EventCard(
         Status status,
         String[] actors,
         String[] recipients,
+        String[] parties,
         Sides[] sides,
         int first,
         int last,
@@ -86,6 +87,7 @@ record EventCard(
                 status,
                 nobody,
                 nobody,
+                nobody,
                 new Sides[0],
                 NO_DAY,
                 NO_DAY,
@@ -108,6 +110,7 @@ record EventCard(
                 status,
                 principals(from),
                 principals(to),
+                principals(Stream.concat(from.stream(), to.stream()).toList()),
                 Sides.between(from, to, mode).toArray(Sides[]::new),
                 first,
                 last,
@@ -130,6 +133,7 @@ record EventCard(
                 status,
                 actors,
                 recipients,
+                parties,
                 sides,
                 date == null ? NO_DAY : (int) date.first().toEpochDay(),
                 date == null ? NO_DAY : (int) date.last().toEpochDay(),
@@ -152,6 +156,7 @@ record EventCard(
                 status,
                 actors,
                 recipients,
+                parties,
                 sides,
                 first,
                 last,
@@ -174,6 +179,7 @@ record EventCard(
                 status,
                 actors,
                 recipients,
+                parties,
                 sides,
                 first,
                 last,
@@ -231,13 +237,6 @@ record EventCard(
     int daysBetweenReports(EventCard other) {
         boolean unknown = published == NO_DAY || other.published == NO_DAY;
         return unknown ? UNDATED_BEFORE_DAYS : Math.abs(published - other.published);
-    }
-
-    /** All sides, each once. */
-    String[] parties() {
-        return Stream.concat(Arrays.stream(actors), Arrays.stream(recipients))
-                .distinct()
-                .toArray(String[]::new);
     }
 
     /** Whether type, days and sides leave it possible at all that the two tell one thing. */

@@ -39,9 +39,9 @@ final class Likeness {
     private static final int MOST_DAYS_COUNTED = 7;
     private static final double[] DAYS_APART = {-0.3, -0.6, -0.7};
     private static final double UNDATED = 0.3;
-    private static final double BOTH_INEXACT = -0.2;
-    private static final double DAY_WITHIN_STRETCH = -0.9;
-    private static final double DATES_DISAGREE = -0.7;
+    private static final double BOTH_INEXACT = -0.8;
+    private static final double DAY_WITHIN_STRETCH = -1.5;
+    private static final double DATES_DISAGREE = -1.3;
 
     /** Below this weight of words a sentence says too little for its share to count in full. */
     private static final int LEAST_WEIGHT = 14;
@@ -61,12 +61,14 @@ final class Likeness {
         if (!one.couldMeet(other) || !sameParties(one, other)) {
             return NONE;
         }
-        int shared = Terms.shared(one.terms(), other.terms());
-        boolean sameType = one.type() == other.type();
         double dates = dates(one, other);
         double status = status(one, other);
-        boolean excluded = Double.isNaN(dates) || Double.isNaN(status);
-        if (excluded || (!sameType && shared < LEAST_SHARED_BY_KINDRED)) {
+        if (Double.isNaN(dates) || Double.isNaN(status)) {
+            return NONE;
+        }
+        int shared = Terms.shared(one.terms(), other.terms());
+        boolean sameType = one.type() == other.type();
+        if (!sameType && shared < LEAST_SHARED_BY_KINDRED) {
             return NONE;
         }
         double logit = BASE + words(one, other, shared) + dates + status + places(one, other) + figures(one, other);
@@ -116,7 +118,9 @@ final class Likeness {
         String[] others = other.parties();
         int shared = 0;
         for (String party : all) {
-            shared += Arrays.asList(others).contains(party) ? 1 : 0;
+            for (String another : others) {
+                shared += party.equals(another) ? 1 : 0;
+            }
         }
         int both = all.length + others.length - shared;
         return shared >= Math.min(2, Math.min(all.length, others.length)) && 3 * shared >= both;
