@@ -89,7 +89,9 @@ public final class ArticleReader {
 
     /** The reading of one article. */
     public Reading read(Article article) {
-        return explain(article).reading();
+        Prepared p = prepare(article);
+        Tellers tellers = new Tellers(p, chooser);
+        return reading(p, tellers, eventReader.read(p, tellers));
     }
 
     /** The reading of one article with everything that was considered on the way. */
@@ -97,8 +99,12 @@ public final class ArticleReader {
         Prepared p = prepare(article);
         Tellers tellers = new Tellers(p, chooser);
         Events events = eventReader.read(p, tellers);
-        Reading reading = new Reading(
-                article,
+        return new Explanation(reading(p, tellers, events), events.considered());
+    }
+
+    private Reading reading(Prepared p, Tellers tellers, Events events) {
+        return new Reading(
+                p.analysis().article(),
                 p.page().title(),
                 p.page().outlet(),
                 p.page().agency(),
@@ -110,7 +116,6 @@ public final class ArticleReader {
                 events(events),
                 VERSION,
                 lexicon.hash());
-        return new Explanation(reading, events.considered());
     }
 
     private List<Event> events(Events events) {

@@ -404,15 +404,15 @@ public final class DateFinder {
     }
 
     private static DateExpression weekday(Analysis a, int t, LocalDate published) {
-        boolean definite = a.hasArticle(t) || a.tokens().folded(t).startsWith("ال");
+        boolean definite = a.hasArticle(t) || a.stem(t).startsWith("ال");
         if (!definite || a.stemIs(t, "اثنين") && !a.hasArticle(t)) {
             return null;
         }
         if (firstOfTwo(a, t)) {
             DateExpression second = weekday(a, t + 1, published);
-            return second == null
-                    ? null
-                    : new DateExpression(t, second.to(), second.date(), second.later(), second.kind());
+            if (second != null) {
+                return new DateExpression(t, second.to(), second.date(), second.later(), second.kind());
+            }
         }
         DayOfWeek wanted = DayOfWeek.of(a.word(t).number());
         int turn = turn(a, t + 1);

@@ -129,10 +129,21 @@ record Annotated(Article article, List<GoldEvent> events) {
                     event.path("date").isTextual()
                             ? PartialDate.parse(event.get("date").asText())
                             : null,
-                    event.path("core").asBoolean(true),
+                    event.path("core").asBoolean(true) && !home(event),
                     evidence));
         }
         return new Annotated(article, events);
+    }
+
+    /** Whether the event stays within one country: such events may be recorded and may be left out, but for prisoners of state. */
+    private static boolean home(JsonNode event) {
+        Set<String> actors = principals(event.path("actors"));
+        Set<String> recipients = principals(event.path("recipients"));
+        boolean prisoners = false;
+        for (JsonNode code : event.path("recipients")) {
+            prisoners |= code.asText().endsWith(".PRISONER");
+        }
+        return actors.size() == 1 && actors.equals(recipients) && !prisoners;
     }
 
     private static Set<String> principals(JsonNode codes) {

@@ -50,6 +50,7 @@ final class EventFeatures {
         f.add(BASE + 17, SideFeatures.slot(c.frame, c.actor, 0), SideFeatures.slot(c.frame, c.recipient, 1));
         slots(c, x, f, type);
         pair(c, f, type);
+        who(c, f, type);
         f.add(BASE + 97, signs.topic(), type);
         f.add(BASE + 98, signs.topic(), x.frameId());
         f.add(BASE + 99, signs.topic(), c.slotted.ruledOut == null ? 1 : 0);
@@ -57,6 +58,23 @@ final class EventFeatures {
         side(c.actor, 0, type, f);
         side(c.recipient, 1, type, f);
         paths(c, x, f, type);
+    }
+
+    /** Who the sides are and what they do besides. */
+    private static void who(Candidate c, Features f, int type) {
+        int actor = c.actors.isEmpty() ? 0 : c.actors.get(0).principal().hashCode();
+        int recipient =
+                c.recipients.isEmpty() ? 0 : c.recipients.get(0).principal().hashCode();
+        Around one = c.actor.around();
+        Around other = c.recipient.around();
+        f.add(BASE + 120, actor, type);
+        f.add(BASE + 121, recipient, type);
+        f.add(BASE + 122, actor, recipient);
+        f.add(BASE + 123, actor, recipient, type);
+        f.add(BASE + 125, one.verbPlace(), c.actor.relation().ordinal());
+        f.add(BASE + 126, other.verbPlace(), c.recipient.relation().ordinal());
+        f.add(BASE + 127, one.verb(), type);
+        f.add(BASE + 128, other.verb(), type);
     }
 
     /** How much the article has to do with both sides. */

@@ -47,6 +47,7 @@ final class EventFinder {
     private final Options options;
     private final ArticleSigns signs;
     private final EventFeatures eventFeatures;
+    private final SideFeatures sideFeatures;
     private final SideChooser chooser;
     private final Features features = new Features();
 
@@ -65,7 +66,8 @@ final class EventFinder {
         this.options = new Options(a, p.subjects(), speech, mentions, salience);
         this.signs = ArticleSigns.of(a, salience, topic());
         this.eventFeatures = new EventFeatures(a, salience, signs);
-        this.chooser = model == null ? null : new SideChooser(model);
+        this.sideFeatures = new SideFeatures(salience);
+        this.chooser = model == null ? null : new SideChooser(model, sideFeatures);
     }
 
     private int topic() {
@@ -101,6 +103,9 @@ final class EventFinder {
     }
 
     private void settle(Candidate c) {
+        if (statusChooser != null) {
+            c.status = statusChooser.choose(c);
+        }
         dateChooser.settle(c);
         modeChooser.settle(c);
     }
@@ -176,9 +181,6 @@ final class EventFinder {
         attribute(c);
         extent(c);
         dateChooser.choose(c);
-        if (statusChooser != null) {
-            c.status = statusChooser.choose(c);
-        }
         c.place = place(c);
         c.confidence = 0.5;
         if (model != null) {
@@ -186,6 +188,10 @@ final class EventFinder {
             c.odds = model.score(EventModel.Part.EVENT, features);
             c.confidence = EventModel.probability(c.odds);
         }
+    }
+
+    SideFeatures sideFeatures() {
+        return sideFeatures;
     }
 
     /** Writes the features of a completed candidate. */

@@ -147,19 +147,21 @@ public final class EventTrainer {
     /** What is learned from candidates in each other's company. */
     private record Company(Lot rerank, Lot same, List<Choice> statuses, List<Choice> dates, List<Choice> modes) {}
 
-    /** What one stage learns from. */
-    private record Lot(List<int[]> features, List<Boolean> labels) {
+    /** What one stage learns from, with the log odds by the stage before. */
+    private record Lot(List<int[]> features, List<Double> known, List<Boolean> labels) {
         Lot() {
-            this(new ArrayList<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
-        void add(Features f, boolean label) {
+        void add(Features f, double odds, boolean label) {
             features.add(f.copy());
+            known.add(odds);
             labels.add(label);
         }
 
         void addAll(Lot other) {
             features.addAll(other.features);
+            known.addAll(other.known);
             labels.addAll(other.labels);
         }
     }
@@ -209,7 +211,10 @@ public final class EventTrainer {
 
     private static Weights logistic(Lot lot, double decay) {
         Learner learner = new Learner(decay);
-        passes(lot.features.size(), i -> learner.logistic(lot.features.get(i), lot.labels.get(i), 1), learner);
+        passes(
+                lot.features.size(),
+                i -> learner.logistic(lot.features.get(i), lot.known.get(i), lot.labels.get(i)),
+                learner);
         return learner.weights();
     }
 
@@ -244,10 +249,10 @@ public final class EventTrainer {
                 continue;
             }
             for (Candidate c : finder.readings(match)) {
-                Boolean label = c.ruledOut != null || c.scope == Scope.DOMESTIC ? null : label(lesson.gold, c);
+                Boolean label = c.ruledOut != null || c.scope == Scope.DOMESTIC ? null : labelHere(lesson, c);
                 if (label != null) {
                     finder.features(c, f);
-                    lot.add(f, label);
+                    lot.add(f, 0, label);
                 }
             }
         }
@@ -262,10 +267,10 @@ public final class EventTrainer {
         Features f = new Features();
         Reranker reranker = new Reranker(lesson.prepared.analysis(), model);
         for (Candidate c : kept) {
-            Boolean label = label(lesson.gold, c);
+            Boolean label = labelHere(lesson, c);
             if (label != null) {
                 reranker.features(c, kept, f);
-                into.rerank.add(f, label);
+                into.rerank.add(f, c.odds, label);
             }
         }
         fields(lesson, kept, into);
@@ -276,7 +281,7 @@ public final class EventTrainer {
                 int other = EventMerger.same(kept.get(i), kept.get(k)) ? assigned(lesson, kept.get(k)) : -1;
                 if (other >= 0) {
                     sameAct.features(kept.get(i), kept.get(k), f);
-                    into.same.add(f, one == other);
+                    into.same.add(f, 0, one == other);
                 }
             }
         }
@@ -359,6 +364,16 @@ public final class EventTrainer {
         return -1;
     }
 
+    /** The label of a reading at its place: what another place of the article tells rightly teaches nothing here. */
+    private static Boolean labelHere(Lesson lesson, Candidate c) {
+        Boolean label = label(lesson.gold, c);
+        if (label == null || !label) {
+            return label;
+        }
+        int told = assigned(lesson, c);
+        return told >= 0 && lesson.gold.events().get(told).core() ? Boolean.TRUE : null;
+    }
+
     private static Boolean label(Annotated gold, Candidate c) {
         Set<String> actors = Annotated.principals(c.actors);
         Set<String> recipients = Annotated.principals(c.recipients);
@@ -399,7 +414,7 @@ public final class EventTrainer {
         Features f = new Features();
         for (Lesson lesson : lessons) {
             Topic.features(lesson.prepared.analysis(), lesson.prepared.page().inBody(), f);
-            lot.add(f, lesson.gold.events().stream().anyMatch(Annotated.GoldEvent::core));
+            lot.add(f, 0, lesson.gold.events().stream().anyMatch(Annotated.GoldEvent::core));
         }
         return logistic(lot, TOPIC_DECAY);
     }
@@ -420,7 +435,7 @@ public final class EventTrainer {
             SideFeatures.Context context = finder.context(c);
             boolean symmetric = event.symmetric(c.frame.type());
             boolean[] actors = right(c.options, event.actors(), symmetric ? event.recipients() : Set.of());
-            into.add(choice(0, c.options, context, null, actors));
+            into.add(choice(finder.sideFeatures(), c.options, context, null, actors));
             for (int i = 0; i < actors.length; i++) {
                 if (actors[i]) {
                     Option chosen = c.options.get(i);
@@ -434,7 +449,7 @@ public final class EventTrainer {
                         boolean whole = symmetric && chosen.codes().size() > 1;
                         others[k] |= o.isNobody() && whole;
                     }
-                    into.add(choice(1, c.options, context, chosen, others));
+                    into.add(choice(finder.sideFeatures(), c.options, context, chosen, others));
                     break;
                 }
             }
@@ -466,13 +481,21 @@ public final class EventTrainer {
         return right;
     }
 
+    /** A choice of a side: of the actor, or, where he is given, of the recipient beside him. */
     private static Choice choice(
-            int role, List<Option> options, SideFeatures.Context context, Option other, boolean[] right) {
-        SideFeatures sideFeatures = new SideFeatures();
+            SideFeatures sideFeatures,
+            List<Option> options,
+            SideFeatures.Context context,
+            Option actor,
+            boolean[] right) {
+        int role = actor == null ? 0 : 1;
         Features f = new Features();
         int[][] features = new int[options.size()][];
         for (int i = 0; i < features.length; i++) {
-            sideFeatures.of(context, options.get(i), role, other, f);
+            sideFeatures.of(context, options.get(i), role, f);
+            if (actor != null) {
+                sideFeatures.beside(context, options.get(i), actor, f);
+            }
             features[i] = f.copy();
         }
         return new Choice(role, features, right);

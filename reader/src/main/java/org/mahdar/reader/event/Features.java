@@ -15,15 +15,15 @@ final class Features {
 
     /** A feature of template number {@code template} with up to four values. */
     void add(int template, int a, int b, int c, int d) {
-        int hash = template * 0x9E3779B1;
-        hash = mix(hash ^ a * 0x85EBCA6B);
-        hash = mix(hash ^ b * 0xC2B2AE35);
-        hash = mix(hash ^ c * 0x27D4EB2F);
-        hash = mix(hash ^ d * 0x165667B1);
+        long hash = template * 0x9E3779B97F4A7C15L;
+        hash = (hash ^ a) * 0xBF58476D1CE4E5B9L;
+        hash = (hash ^ hash >>> 32 ^ b) * 0x94D049BB133111EBL;
+        hash = (hash ^ hash >>> 32 ^ c) * 0xD6E8FEB86659FD93L;
+        hash = (hash ^ hash >>> 32 ^ d) * 0xFF51AFD7ED558CCDL;
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, size * 2);
         }
-        ids[size++] = hash & Weights.BUCKETS - 1;
+        ids[size++] = (int) (hash >>> 40) & Weights.BUCKETS - 1;
     }
 
     void add(int template, int a) {
@@ -36,15 +36,6 @@ final class Features {
 
     void add(int template, int a, int b, int c) {
         add(template, a, b, c, 0);
-    }
-
-    private static int mix(int h) {
-        int x = h;
-        x ^= x >>> 15;
-        x *= 0x2C1B3C6D;
-        x ^= x >>> 12;
-        x *= 0x297A2D39;
-        return x ^ x >>> 15;
     }
 
     /** The features as an array of their own. */

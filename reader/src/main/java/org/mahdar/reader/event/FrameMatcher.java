@@ -1,9 +1,7 @@
 package org.mahdar.reader.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.mahdar.lexicon.Derived;
 import org.mahdar.lexicon.VerbUse;
@@ -41,24 +39,24 @@ final class FrameMatcher {
 
     /** The candidates that the token opens; those that lack a side say why in {@code ruledOut}. */
     List<Candidate> at(int token, int sentence) {
-        Map<Trigger, Boolean> triggers = triggers(token);
-        if (triggers.isEmpty()) {
+        List<Opening> openings = openings(token);
+        if (openings.isEmpty()) {
             return List.of();
         }
         List<Candidate> found = new ArrayList<>();
         boolean verb = a.tag(token) == Tag.VERB;
         Slots.Site plain = null;
         Slots.Site participle = null;
-        for (Map.Entry<Trigger, Boolean> entry : triggers.entrySet()) {
+        for (Opening opening : openings) {
             Slots.Site site;
-            if (entry.getValue()) {
+            if (opening.participle) {
                 participle = participle == null ? slots.site(token, true, true) : participle;
                 site = participle;
             } else {
                 plain = plain == null ? slots.site(token, !verb, false) : plain;
                 site = plain;
             }
-            Candidate candidate = match(entry.getKey(), site, sentence);
+            Candidate candidate = match(opening.trigger, site, sentence);
             if (candidate != null) {
                 found.add(candidate);
             }
@@ -66,17 +64,19 @@ final class FrameMatcher {
         return found;
     }
 
-    /** The triggers a token can be, each with whether it is read as a participle. */
-    private Map<Trigger, Boolean> triggers(int t) {
-        Map<Trigger, Boolean> triggers = new LinkedHashMap<>();
+    /** A trigger that a token can be, and whether it is read as a participle. */
+    private record Opening(Trigger trigger, boolean participle) {}
+
+    private List<Opening> openings(int t) {
         if (a.word(t) == null || a.tag(t) == Tag.NAME) {
-            return triggers;
+            return List.of();
         }
+        List<Opening> openings = new ArrayList<>();
         if (a.tag(t) == Tag.VERB) {
             for (VerbUse use : a.word(t).verbs()) {
                 for (Trigger trigger : a.lexicon().frames().of(use.verb())) {
                     if (trigger.forms() != Trigger.Forms.MASDAR) {
-                        triggers.put(trigger, false);
+                        open(trigger, false, openings);
                     }
                 }
             }
@@ -89,17 +89,28 @@ final class FrameMatcher {
                         && adverbial(t);
                 for (Trigger trigger : a.lexicon().frames().of(derived.verb())) {
                     if (masdar && trigger.forms() != Trigger.Forms.FINITE) {
-                        triggers.putIfAbsent(trigger, false);
+                        open(trigger, false, openings);
                     } else if (hal && trigger.forms() != Trigger.Forms.MASDAR) {
-                        triggers.putIfAbsent(trigger, true);
+                        open(trigger, true, openings);
                     }
                 }
             }
             for (Trigger trigger : a.lexicon().frames().ofNoun(a.wordId(t))) {
-                triggers.putIfAbsent(trigger, false);
+                open(trigger, false, openings);
             }
         }
-        return triggers;
+        return openings;
+    }
+
+    /** Adds a trigger once; the few of a word are compared faster than hashed. */
+    private static void open(Trigger trigger, boolean participle, List<Opening> openings) {
+        for (Opening opening : openings) {
+            Trigger one = opening.trigger;
+            if (one == trigger || one.frame() == trigger.frame() && one.equals(trigger)) {
+                return;
+            }
+        }
+        openings.add(new Opening(trigger, participle));
     }
 
     /** The accusative of a participle that tells what the subject does meanwhile: «مؤكدا»، «متهمة»، «داعين». */

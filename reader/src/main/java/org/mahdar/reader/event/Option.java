@@ -16,6 +16,7 @@ import org.mahdar.reader.mention.Mention;
  * @param speaker whether they say the words the trigger stands in
  * @param salience their rank among the principals of the article, from 0; 9 for those below the fifth
  * @param path what lies between them and the trigger
+ * @param around what else stands around them
  */
 record Option(
         List<Mention> mentions,
@@ -26,12 +27,19 @@ record Option(
         int commas,
         boolean speaker,
         int salience,
-        Path path) {
+        Path path,
+        Around around) {
 
-    static final Option NOBODY = new Option(List.of(), List.of(), Relation.NONE, 0, false, 0, false, 9, Path.NONE);
+    static final Option NOBODY =
+            new Option(List.of(), List.of(), Relation.NONE, 0, false, 0, false, 9, Path.NONE, Around.NOTHING);
 
-    Option with(Path between) {
-        return new Option(mentions, codes, relation, distance, left, commas, speaker, salience, between);
+    Option with(Path between, Around words) {
+        return new Option(mentions, codes, relation, distance, left, commas, speaker, salience, between, words);
+    }
+
+    /** The first principal, hashed; 0 for nobody. */
+    int principal() {
+        return codes.isEmpty() ? 0 : codes.get(0).principal().hashCode();
     }
 
     boolean isNobody() {

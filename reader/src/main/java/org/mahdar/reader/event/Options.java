@@ -2,6 +2,7 @@ package org.mahdar.reader.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,16 @@ final class Options {
     private final Salience salience;
     private final int[] firstOfSentence;
 
+    /** The verbs whose subject a mention is. */
+    private final Map<Mention, List<Integer>> verbs;
+
     Options(Analysis a, Subjects subjects, Speech speech, List<Mention> mentions, Salience salience) {
         this.a = a;
         this.subjects = subjects;
         this.speech = speech;
         this.mentions = mentions;
         this.salience = salience;
+        this.verbs = subjectVerbs(a, subjects);
         this.firstOfSentence = new int[a.sentences().size() + 1];
         int m = 0;
         for (int s = 0; s < a.sentences().size(); s++) {
@@ -78,7 +83,16 @@ final class Options {
                 rank = Math.min(rank, salience.rank(code));
             }
             options.add(new Option(
-                    group, codes, relation, distance, lead.from() < site.trigger, commas, says, rank, Path.NONE));
+                    group,
+                    codes,
+                    relation,
+                    distance,
+                    lead.from() < site.trigger,
+                    commas,
+                    says,
+                    rank,
+                    Path.NONE,
+                    Around.NOTHING));
         }
     }
 
@@ -147,8 +161,43 @@ final class Options {
             while (rank > 0 && side[rank - 1] == o.distance()) {
                 rank--;
             }
-            all.set(i, o.with(Path.between(a, c.site.trigger, o, rank)));
+            all.set(i, o.with(Path.between(a, c.site.trigger, o, rank), around(c.site, o)));
         }
+    }
+
+    private Around around(Slots.Site site, Option o) {
+        int verb = 0;
+        int place = 0;
+        for (Mention m : o.mentions()) {
+            for (int v : verbs.getOrDefault(m, List.of())) {
+                if (v != site.trigger) {
+                    verb = a.verb(v).verb().lemma().hashCode();
+                    boolean between = v > Math.min(m.from(), site.trigger) && v < Math.max(m.from(), site.trigger);
+                    place = (v < m.from() ? 1 : 2) + (between ? 2 : 0) + (v == site.governor ? 4 : 0);
+                }
+            }
+        }
+        Mention first = o.first();
+        Mention last = o.mentions().get(o.mentions().size() - 1);
+        Code code = o.codes().get(0);
+        return new Around(
+                verb,
+                place,
+                EventFeatures.wordAt(a, first.chain() - 1),
+                EventFeatures.wordAt(a, last.to()),
+                a.stemHash(first.head()),
+                salience.inHeadline(code),
+                Math.min(6, salience.sentences(code)));
+    }
+
+    private static Map<Mention, List<Integer>> subjectVerbs(Analysis a, Subjects subjects) {
+        Map<Mention, List<Integer>> all = new HashMap<>();
+        for (int t = 0; t < a.size(); t++) {
+            if (a.tag(t) == Tag.VERB && subjects.of(t) != null) {
+                all.computeIfAbsent(subjects.of(t), m -> new ArrayList<>()).add(t);
+            }
+        }
+        return all;
     }
 
     /** The distances of the options on one side of the trigger, in order. */

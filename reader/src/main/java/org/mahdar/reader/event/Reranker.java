@@ -23,7 +23,7 @@ final class Reranker {
         double[] odds = new double[kept.size()];
         for (int i = 0; i < odds.length; i++) {
             features(kept.get(i), kept, features);
-            odds[i] = model.score(EventModel.Part.RERANK, features);
+            odds[i] = kept.get(i).odds + model.score(EventModel.Part.RERANK, features);
         }
         for (int i = 0; i < odds.length; i++) {
             kept.get(i).confidence = EventModel.probability(odds[i]);

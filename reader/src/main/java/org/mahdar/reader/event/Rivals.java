@@ -33,6 +33,13 @@ final class Rivals {
             }
         }
         for (Candidate c : all) {
+            if (c.ruledOut == null && sameSides(c, best.get(c.trigger)) && likelierSides(c, best.get(c.trigger))) {
+                c.odds = best.get(c.trigger).odds;
+                c.confidence = best.get(c.trigger).confidence;
+                best.put(c.trigger, c);
+            }
+        }
+        for (Candidate c : all) {
             Candidate winner = best.get(c.trigger);
             if (c.ruledOut == null && winner != c) {
                 if (saysMore(c, winner)) {
@@ -44,6 +51,17 @@ final class Rivals {
             }
         }
         needed(best);
+    }
+
+    /** «اعتقلت السلطات المصرية … في القاهرة»: the same states, once by the body that acts and once by its capital. */
+    private static boolean sameSides(Candidate c, Candidate winner) {
+        return c.frame == winner.frame
+                && Annotated.principals(c.actors).equals(Annotated.principals(winner.actors))
+                && Annotated.principals(c.recipients).equals(Annotated.principals(winner.recipients));
+    }
+
+    private static boolean likelierSides(Candidate c, Candidate winner) {
+        return c.actorShare * c.recipientShare > winner.actorShare * winner.recipientShare;
     }
 
     /** «ألغى زيارته»، «علقت مساعداتها»: a word that a likelier match of the same sides needs opens no act of its own. */

@@ -7,23 +7,26 @@ import java.util.List;
 final class SideChooser {
 
     /** So many actors, and so many recipients for each, are considered. */
-    private static final int WIDTH = 3;
+    private static final int WIDTH = 4;
 
     /** Pairs less likely than this are not considered. */
-    private static final double LEAST = 0.02;
+    private static final double LEAST = 0.01;
 
     private final EventModel model;
-    private final SideFeatures sideFeatures = new SideFeatures();
+    private final SideFeatures sideFeatures;
     private final Features features = new Features();
 
-    SideChooser(EventModel model) {
+    SideChooser(EventModel model, SideFeatures sideFeatures) {
         this.model = model;
+        this.sideFeatures = sideFeatures;
     }
 
     /** The candidate with its likeliest pairs of sides, the likeliest first; at least one. */
     List<Candidate> readings(Candidate c, SideFeatures.Context context) {
         List<Candidate> readings = new ArrayList<>();
-        double[] actors = shares(c.options, context, 0, null);
+        double[] actors = scores(c.options, context, 0);
+        EventModel.shares(actors);
+        double[] alone = scores(c.options, context, 1);
         double bestShare = -1;
         for (int i = 0; i < WIDTH; i++) {
             int actor = best(actors);
@@ -31,7 +34,7 @@ final class SideChooser {
                 break;
             }
             Option who = c.options.get(actor);
-            double[] recipients = shares(c.options, context, 1, who);
+            double[] recipients = beside(who, alone, c.options, context);
             exclude(c.options, recipients, who);
             for (int k = 0; k < WIDTH; k++) {
                 int recipient = best(recipients);
@@ -53,12 +56,23 @@ final class SideChooser {
         return readings;
     }
 
-    /** The share of each option: the scores as probabilities that add up to one. */
-    private double[] shares(List<Option> options, SideFeatures.Context context, int role, Option other) {
+    /** The score of each option in a role, whatever the other side. */
+    private double[] scores(List<Option> options, SideFeatures.Context context, int role) {
         double[] scores = new double[options.size()];
         for (int i = 0; i < scores.length; i++) {
-            sideFeatures.of(context, options.get(i), role, other, features);
+            sideFeatures.of(context, options.get(i), role, features);
             scores[i] = model.score(role == 0 ? EventModel.Part.ACTOR : EventModel.Part.RECIPIENT, features);
+        }
+        return scores;
+    }
+
+    /** The share of each option as the recipient beside an actor: the scores as probabilities that add up to one. */
+    private double[] beside(Option actor, double[] alone, List<Option> options, SideFeatures.Context context) {
+        double[] scores = alone.clone();
+        for (int i = 0; i < scores.length; i++) {
+            features.clear();
+            sideFeatures.beside(context, options.get(i), actor, features);
+            scores[i] += model.score(EventModel.Part.RECIPIENT, features);
         }
         EventModel.shares(scores);
         return scores;

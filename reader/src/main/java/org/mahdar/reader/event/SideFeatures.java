@@ -6,7 +6,7 @@ import org.mahdar.lexicon.frame.Slot;
 import org.mahdar.model.Code;
 import org.mahdar.reader.mention.Mention;
 
-/** What is known of an option as the actor or the recipient of a frame at a trigger, as hashed features. Stateless. */
+/** What is known of an option as the actor or the recipient of a frame at a trigger, as hashed features. One article. */
 final class SideFeatures {
 
     private static final int NO_SLOT = 15;
@@ -14,13 +14,18 @@ final class SideFeatures {
     /** The frame, its trigger and the words around it, as far as both sides share them. */
     record Context(Candidate match, Frame frame, int type, int mode, int frameId, int word, int form, int principals) {}
 
+    private final Salience salience;
+
+    SideFeatures(Salience salience) {
+        this.salience = salience;
+    }
+
     /**
-     * Writes the features of an option.
+     * Writes the features of an option that no other side changes.
      *
      * @param role 0 for the actor, 1 for the recipient
-     * @param other the actor already chosen, where the recipient is asked for, else null
      */
-    void of(Context c, Option o, int role, Option other, Features f) {
+    void of(Context c, Option o, int role, Features f) {
         f.clear();
         int relation = o.relation().ordinal();
         int base = role * 100;
@@ -39,9 +44,6 @@ final class SideFeatures {
         if (o.isNobody()) {
             f.add(base + 30, c.type, Math.min(c.principals, 6));
             f.add(base + 31, c.frameId, c.form);
-            if (other != null) {
-                f.add(base + 32, c.type, other.relation().ordinal());
-            }
             return;
         }
         Mention m = o.first();
@@ -68,13 +70,53 @@ final class SideFeatures {
         f.add(base + 22, principalKind(o.codes().get(0)), c.type);
         f.add(base + 23, prepositionHash(m), c.type);
         path(c, o, base, relation, slot, f);
-        if (other != null) {
-            f.add(base + 24, other.relation().ordinal(), relation);
-            f.add(base + 25, c.type, other.relation().ordinal(), relation);
-            f.add(base + 26, o.shares(other) ? 1 : 0, c.type);
-            f.add(base + 27, o.speaker() ? 1 : 0, other.speaker() ? 1 : 0, c.type);
-            f.add(base + 28, !other.isNobody() && other.first().index() < m.index() ? 1 : 0, c.type, c.form);
+        around(c, o, base, relation, f);
+    }
+
+    /** Adds the features of an option as the recipient beside an actor. */
+    void beside(Context c, Option o, Option actor, Features f) {
+        int base = 100;
+        int relation = o.relation().ordinal();
+        int acts = actor.relation().ordinal();
+        if (o.isNobody()) {
+            f.add(base + 32, c.type, acts);
+            return;
         }
+        f.add(base + 24, acts, relation);
+        f.add(base + 25, c.type, acts, relation);
+        f.add(base + 26, o.shares(actor) ? 1 : 0, c.type);
+        f.add(base + 27, o.speaker() ? 1 : 0, actor.speaker() ? 1 : 0, c.type);
+        f.add(base + 28, !actor.isNobody() && actor.first().index() < o.first().index() ? 1 : 0, c.type, c.form);
+        if (actor.isNobody()) {
+            return;
+        }
+        int together =
+                Math.min(6, salience.together(o.codes().get(0), actor.codes().get(0)));
+        f.add(base + 72, o.principal(), actor.principal());
+        f.add(base + 73, o.principal(), actor.principal(), c.type);
+        f.add(base + 74, together, relation);
+        f.add(base + 75, together, c.type);
+    }
+
+    /** Who it is, what it does besides and which words stand at it. */
+    private static void around(Context c, Option o, int base, int relation, Features f) {
+        Around r = o.around();
+        f.add(base + 70, o.principal(), c.type);
+        f.add(base + 71, o.principal(), role(o.codes()), c.type);
+        f.add(base + 76, r.verb() == 0 ? 0 : 1, relation);
+        f.add(base + 77, r.verb(), c.type);
+        f.add(base + 78, r.verbPlace(), relation);
+        f.add(base + 79, r.verbPlace(), c.form, o.left() ? 1 : 0);
+        f.add(base + 80, r.before(), c.type);
+        f.add(base + 81, r.after(), c.type);
+        f.add(base + 82, r.before(), relation);
+        f.add(base + 83, r.after(), o.left() ? 1 : 0);
+        f.add(base + 84, r.before(), c.frameId);
+        f.add(base + 85, r.head(), c.type);
+        f.add(base + 86, r.head(), relation);
+        f.add(base + 87, r.headline() ? 1 : 0, c.type);
+        f.add(base + 88, r.headline() ? 1 : 0, relation);
+        f.add(base + 89, r.sentences(), relation);
     }
 
     private static void path(Context c, Option o, int base, int relation, int slot, Features f) {

@@ -2,6 +2,7 @@ package org.mahdar.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mahdar.lexicon.VerbUse;
 import org.mahdar.lexicon.frame.Frame;
 import org.mahdar.lexicon.frame.Light;
 import org.mahdar.lexicon.frame.Slot;
@@ -128,13 +129,20 @@ final class Slots {
             }
         }
         for (Light light : a.lexicon().frames().lights()) {
-            boolean same =
-                    a.word(verb) != null && a.word(verb).verbs().stream().anyMatch(use -> use.verb() == light.verb());
-            if (same && light.prep().equals(prep)) {
+            if (light.prep().equals(prep) && a.word(verb) != null && canBe(verb, light)) {
                 return light;
             }
         }
         return null;
+    }
+
+    private boolean canBe(int verb, Light light) {
+        for (VerbUse use : a.word(verb).verbs()) {
+            if (use.verb() == light.verb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The principals in the slot, joined ones included; empty when nobody stands there. */

@@ -38,10 +38,14 @@ public final class Learner {
         }
     }
 
-    /** One step towards telling a yes from a no. */
-    public void logistic(int[] features, boolean yes, double weight) {
-        double p = 1 / (1 + Math.exp(-score(features)));
-        step(features, weight * (p - (yes ? 1 : 0)));
+    /**
+     * One step towards telling a yes from a no.
+     *
+     * @param known log odds that are known of the example beforehand and that the weights only correct
+     */
+    public void logistic(int[] features, double known, boolean yes) {
+        double p = 1 / (1 + Math.exp(-known - score(features)));
+        step(features, p - (yes ? 1 : 0));
     }
 
     /** One step towards preferring the right options to the others; without a right option nothing is learned. */
