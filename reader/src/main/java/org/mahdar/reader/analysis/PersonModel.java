@@ -25,7 +25,7 @@ public final class PersonModel {
     /** Rows; a power of two. */
     static final int ROWS = 1 << 18;
 
-    /** Weights are kept as multiples of 1/SCALE. */
+    /** Weights are kept as multiples of 1/SCALE, or of more where the largest would not fit: they are only compared with each other. */
     private static final float SCALE = 16;
     /** A row whose weights are all smaller is left out. */
     private static final float LEAST = 0.25f;
@@ -59,12 +59,16 @@ public final class PersonModel {
     /** Rounds weights to whole numbers; rows that hardly weigh are left out. */
     static PersonModel of(float[] exact, PersonWords words) {
         short[] weights = new short[exact.length];
+        float largest = 0;
+        for (float weight : exact) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        float scale = Math.min(SCALE, Short.MAX_VALUE / Math.max(1, largest));
         for (int row = 0; row < ROWS; row++) {
             int at = row * LABELS;
             float most = Math.max(Math.abs(exact[at]), Math.max(Math.abs(exact[at + 1]), Math.abs(exact[at + 2])));
             for (int label = 0; most >= LEAST && label < LABELS; label++) {
-                float scaled = exact[at + label] * SCALE;
-                weights[at + label] = (short) Math.max(-32767, Math.min(32767, Math.round(scaled)));
+                weights[at + label] = (short) Math.round(exact[at + label] * scale);
             }
         }
         return new PersonModel(weights, words);
