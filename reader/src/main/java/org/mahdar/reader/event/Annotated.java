@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mahdar.model.Article;
-import org.mahdar.model.Code;
 import org.mahdar.model.EventType;
 import org.mahdar.model.Mode;
 import org.mahdar.model.PartialDate;
@@ -155,11 +154,5 @@ record Annotated(Article article, List<GoldEvent> events) {
     private static String principal(String code) {
         int dot = code.indexOf('.');
         return dot < 0 ? code : code.substring(0, dot);
-    }
-
-    static Set<String> principals(List<Code> codes) {
-        Set<String> all = new HashSet<>();
-        codes.forEach(code -> all.add(code.principal()));
-        return all;
     }
 }

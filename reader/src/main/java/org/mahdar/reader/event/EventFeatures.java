@@ -62,9 +62,8 @@ final class EventFeatures {
 
     /** Who the sides are and what they do besides. */
     private static void who(Candidate c, Features f, int type) {
-        int actor = c.actors.isEmpty() ? 0 : c.actors.get(0).principal().hashCode();
-        int recipient =
-                c.recipients.isEmpty() ? 0 : c.recipients.get(0).principal().hashCode();
+        int actor = Option.principal(c.actors);
+        int recipient = Option.principal(c.recipients);
         Around one = c.actor.around();
         Around other = c.recipient.around();
         f.add(BASE + 120, actor, type);

@@ -141,7 +141,7 @@ final class EventMerger {
     }
 
     @SafeVarargs
-    private static Set<String> principals(List<Code>... lists) {
+    static Set<String> principals(List<Code>... lists) {
         Set<String> all = new HashSet<>();
         for (List<Code> list : lists) {
             list.forEach(code -> all.add(code.principal()));

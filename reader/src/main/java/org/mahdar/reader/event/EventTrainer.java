@@ -350,8 +350,8 @@ public final class EventTrainer {
     /** The annotated event that the candidate tells at its place, or -1. */
     private static int assigned(Lesson lesson, Candidate c) {
         Span word = lesson.prepared.analysis().stemSpan(c.trigger, c.trigger + 1);
-        Set<String> actors = Annotated.principals(c.actors);
-        Set<String> recipients = Annotated.principals(c.recipients);
+        Set<String> actors = EventMerger.principals(c.actors);
+        Set<String> recipients = EventMerger.principals(c.recipients);
         List<Annotated.GoldEvent> gold = lesson.gold.events();
         for (int i = 0; i < gold.size(); i++) {
             Annotated.GoldEvent event = gold.get(i);
@@ -375,8 +375,8 @@ public final class EventTrainer {
     }
 
     private static Boolean label(Annotated gold, Candidate c) {
-        Set<String> actors = Annotated.principals(c.actors);
-        Set<String> recipients = Annotated.principals(c.recipients);
+        Set<String> actors = EventMerger.principals(c.actors);
+        Set<String> recipients = EventMerger.principals(c.recipients);
         boolean optional = false;
         for (Annotated.GoldEvent event : gold.events()) {
             if (event.types().contains(c.type) && event.sameSides(actors, recipients, c.type)) {

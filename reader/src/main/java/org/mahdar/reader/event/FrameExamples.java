@@ -40,8 +40,8 @@ final class FrameExamples {
         return new Annotated.GoldEvent(
                 event.type(),
                 Set.of(event.type()),
-                Annotated.principals(event.actors()),
-                Annotated.principals(event.recipients()),
+                EventMerger.principals(event.actors()),
+                EventMerger.principals(event.recipients()),
                 event.status(),
                 event.mode() == null
                         ? null

@@ -39,6 +39,11 @@ record Option(
 
     /** The first principal, hashed; 0 for nobody. */
     int principal() {
+        return principal(codes);
+    }
+
+    /** The first principal of codes, hashed; 0 where there is none. */
+    static int principal(List<Code> codes) {
         return codes.isEmpty() ? 0 : codes.get(0).principal().hashCode();
     }
 

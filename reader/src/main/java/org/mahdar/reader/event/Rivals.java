@@ -33,9 +33,10 @@ final class Rivals {
             }
         }
         for (Candidate c : all) {
-            if (c.ruledOut == null && sameSides(c, best.get(c.trigger)) && likelierSides(c, best.get(c.trigger))) {
-                c.odds = best.get(c.trigger).odds;
-                c.confidence = best.get(c.trigger).confidence;
+            Candidate winner = best.get(c.trigger);
+            if (c.ruledOut == null && likelierSides(c, winner) && sameSides(c, winner)) {
+                c.odds = winner.odds;
+                c.confidence = winner.confidence;
                 best.put(c.trigger, c);
             }
         }
@@ -56,8 +57,8 @@ final class Rivals {
     /** «اعتقلت السلطات المصرية … في القاهرة»: the same states, once by the body that acts and once by its capital. */
     private static boolean sameSides(Candidate c, Candidate winner) {
         return c.frame == winner.frame
-                && Annotated.principals(c.actors).equals(Annotated.principals(winner.actors))
-                && Annotated.principals(c.recipients).equals(Annotated.principals(winner.recipients));
+                && EventMerger.principals(c.actors).equals(EventMerger.principals(winner.actors))
+                && EventMerger.principals(c.recipients).equals(EventMerger.principals(winner.recipients));
     }
 
     private static boolean likelierSides(Candidate c, Candidate winner) {

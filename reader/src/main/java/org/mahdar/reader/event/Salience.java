@@ -67,10 +67,13 @@ final class Salience {
 
     /** In how many sentences both are named. */
     int together(Code one, Code other) {
-        BitSet both =
-                (BitSet) sentences.getOrDefault(one.principal(), new BitSet()).clone();
-        both.and(sentences.getOrDefault(other.principal(), new BitSet()));
-        return both.cardinality();
+        BitSet ones = sentences.get(one.principal());
+        BitSet others = sentences.get(other.principal());
+        int both = 0;
+        for (int s = ones == null || others == null ? -1 : ones.nextSetBit(0); s >= 0; s = ones.nextSetBit(s + 1)) {
+            both += others.get(s) ? 1 : 0;
+        }
+        return both;
     }
 
     /** In how many sentences it is named. */
