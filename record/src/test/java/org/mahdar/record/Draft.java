@@ -167,22 +167,7 @@ public final class Draft {
         Span span = append(sentence);
         int firstBlank = sentence.indexOf(' ');
         Span trigger = new Span(span.start(), span.start() + (firstBlank < 0 ? sentence.length() : firstBlank));
-        events.add(new Event(
-                told.type(),
-                told.mode(),
-                told.actors(),
-                told.recipients(),
-                told.status(),
-                told.date(),
-                told.place(),
-                told.count(),
-                told.attributedTo(),
-                List.of(),
-                Scope.INTERNATIONAL,
-                confidence,
-                List.of(new Evidence(span, sentence, List.of(trigger))),
-                told.rule()));
-        return this;
+        return add(told, confidence, List.of(new Evidence(span, sentence, List.of(trigger))));
     }
 
     /** Several sentences that a coder takes for one event; the word in square brackets is the trigger. */
@@ -199,6 +184,10 @@ public final class Draft {
             int shift = whole.start() - (bar > 0 ? 1 : 0);
             evidence.add(new Evidence(clause, plain.substring(bar), List.of(new Span(shift + from, shift + to))));
         }
+        return add(told, 0.9, evidence);
+    }
+
+    private Draft add(Told told, double confidence, List<Evidence> evidence) {
         events.add(new Event(
                 told.type(),
                 told.mode(),
@@ -211,7 +200,7 @@ public final class Draft {
                 told.attributedTo(),
                 List.of(),
                 Scope.INTERNATIONAL,
-                0.9,
+                confidence,
                 evidence,
                 told.rule()));
         return this;

@@ -8,6 +8,7 @@ import org.mahdar.model.Code;
 import org.mahdar.model.Person;
 import org.mahdar.record.Record;
 import org.mahdar.record.RecordException;
+import org.mahdar.record.article.KeptArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +66,8 @@ final class CorrectPerson extends ReviewAction {
             throw new ParameterException(spec.commandLine(), "nothing to correct; give --name, --code or --office");
         }
         try (Record open = write()) {
-            List<Person> people = reading(open, article).people();
+            KeptArticle kept = article(open, article);
+            List<Person> people = kept.reading().people();
             Person was = people.stream()
                     .filter(one -> one.name().equals(person))
                     .findFirst()
@@ -76,8 +78,7 @@ final class CorrectPerson extends ReviewAction {
                     office == null ? was.office() : office.equals(NONE) ? null : office,
                     was.standing(),
                     was.mentions());
-            String key = open.article(article).orElseThrow().key();
-            tell(open.review().correctPerson(key, was.name(), to, author.author(), author.reason()));
+            tell(open.review().correctPerson(kept.key(), was.name(), to, author.author(), author.reason()));
         }
         return ExitStatus.DONE;
     }

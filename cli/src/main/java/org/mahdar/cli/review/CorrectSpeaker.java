@@ -5,10 +5,10 @@ import org.mahdar.cli.record.CodeConverter;
 import org.mahdar.cli.terminal.ExitStatus;
 import org.mahdar.model.Code;
 import org.mahdar.model.Quote;
-import org.mahdar.model.Reading;
 import org.mahdar.model.Speaker;
 import org.mahdar.record.Record;
 import org.mahdar.record.RecordException;
+import org.mahdar.record.article.KeptArticle;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,14 +74,14 @@ final class CorrectSpeaker extends ReviewAction {
     @Override
     public Integer call() {
         try (Record open = write()) {
-            Reading reading = reading(open, article);
-            Quote quote = reading.quotes().stream()
+            KeptArticle kept = article(open, article);
+            List<Quote> quotes = kept.reading().quotes();
+            Quote quote = quotes.stream()
                     .filter(one -> one.span().start() == start)
                     .findFirst()
-                    .orElseThrow(() -> noQuote(reading.quotes()));
+                    .orElseThrow(() -> noQuote(quotes));
             Speaker to = who.nobody ? null : new Speaker(who.somebody.name, who.somebody.code);
-            String key = open.article(article).orElseThrow().key();
-            tell(open.review().correctSpeaker(key, quote.span(), to, author.author(), author.reason()));
+            tell(open.review().correctSpeaker(kept.key(), quote.span(), to, author.author(), author.reason()));
         }
         return ExitStatus.DONE;
     }

@@ -2,9 +2,9 @@ package org.mahdar.cli.review;
 
 import java.util.concurrent.Callable;
 import org.mahdar.cli.terminal.Terminal;
-import org.mahdar.model.Reading;
 import org.mahdar.record.Record;
 import org.mahdar.record.RecordException;
+import org.mahdar.record.article.KeptArticle;
 import org.mahdar.record.review.Verdict;
 import org.mahdar.record.review.VerdictJson;
 import picocli.CommandLine.ParentCommand;
@@ -31,14 +31,13 @@ abstract class ReviewAction implements Callable<Integer> {
         return review.record().openExisting("mahdar review");
     }
 
-    /** The reading of the article of that key or id. */
-    final Reading reading(Record open, String article) {
+    /** The article of that key or id. */
+    final KeptArticle article(Record open, String article) {
         return open.article(article)
                 .orElseThrow(() -> new RecordException(
                         RecordException.Kind.BAD_REQUEST,
                         "There is no article " + article
-                                + " in the record; look it up again with 'mahdar search --json'."))
-                .reading();
+                                + " in the record; look it up again with 'mahdar search --json'."));
     }
 
     /** Says which verdict was given, so that it can be undone. */

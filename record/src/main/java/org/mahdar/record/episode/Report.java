@@ -30,6 +30,11 @@ public record Report(
         claims = List.copyOf(claims);
     }
 
+    /** The first words of it that tell the thing. */
+    public String words() {
+        return claims.get(0).event().evidence().get(0).text();
+    }
+
     /** The same report with one claim more. */
     Report telling(Claim claim) {
         List<Claim> more = new ArrayList<>(claims);

@@ -126,9 +126,7 @@ public final class LedgerTables {
                 (long) step.independent(),
                 step.episode(),
                 report == null ? article : report.key(),
-                report == null
-                        ? words
-                        : report.claims().get(0).event().evidence().get(0).text(),
+                report == null ? words : report.words(),
                 details(details));
     }
 

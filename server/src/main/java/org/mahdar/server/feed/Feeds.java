@@ -179,7 +179,7 @@ public final class Feeds {
                 .reduce((one, other) -> speech.t("sides.towards", one, other))
                 .orElse("");
         Report first = episode.reports().get(0);
-        String words = first.claims().get(0).event().evidence().get(0).text();
+        String words = first.words();
         return new Atom.Entry(
                 "urn:mahdar:episode:" + episode.id(),
                 speech.act(episode.type(), episode.mode()) + ": " + sides + " · " + speech.date(episode.date()),
@@ -283,14 +283,7 @@ public final class Feeds {
                         : screen.to("ledgers", ledger.query().ledger().label());
         String told = episode == null
                 ? step.details().getOrDefault("words", "")
-                : episode.reports()
-                        .get(0)
-                        .claims()
-                        .get(0)
-                        .event()
-                        .evidence()
-                        .get(0)
-                        .text();
+                : episode.reports().get(0).words();
         String name = String.join(
                 " ",
                 ledger.query().ledger().label(),
