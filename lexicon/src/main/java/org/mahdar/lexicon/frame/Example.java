@@ -11,8 +11,9 @@ import org.mahdar.model.Status;
  * @param text the sentence
  * @param line where it stands in the data file
  * @param expected what must be read; empty for a sentence in which the frame's type must not be found
+ * @param notYet whether it does not hold yet: the build wants it to fail until somebody mends it
  */
-public record Example(String text, int line, List<Expected> expected) {
+public record Example(String text, int line, List<Expected> expected, boolean notYet) {
 
     /**
      * An event that must be read. Principals are compared, roles are not.

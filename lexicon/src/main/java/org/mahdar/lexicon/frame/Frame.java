@@ -64,6 +64,8 @@ public record Frame(
         GENRECIPIENT,
         /** The act is made by speaking: a report of it is the act. */
         SPEECHACT,
+        /** Has no trigger: any word opens it that was learned to tell its type. */
+        LEARNED,
         /** Tells background rather than an act; a weak sign. */
         WEAK
     }

@@ -73,12 +73,12 @@ final class FrameBlock {
             }
             case "not" -> not = not + " " + rest;
             case "ended" -> ended.add(new Line(line, key, rest));
-            case "+", "-" -> examples.add(new Line(line, key, rest));
+            case "+", "-", "+?", "-?" -> examples.add(new Line(line, key, rest));
             default ->
                 throw error(
                         line,
                         "«" + key
-                                + "» is no line of a frame (verb finite masdar noun actor recipient need status flag not ended + -)");
+                                + "» is no line of a frame (verb finite masdar noun actor recipient need status flag not ended + - +? -?)");
         }
     }
 
@@ -108,8 +108,12 @@ final class FrameBlock {
         String[] typeMode = parts[1].split("/", 2);
         EventType type = value(number, EventType.class, typeMode[0]);
         Mode mode = typeMode.length == 1 ? null : mode(number, type, typeMode[1]);
-        if (triggers.isEmpty()) {
+        boolean learned = flags.contains(Frame.Flag.LEARNED);
+        if (triggers.isEmpty() && !learned) {
             throw error("the frame «" + parts[0] + "» has no trigger");
+        }
+        if (!triggers.isEmpty() && learned) {
+            throw error("the frame «" + parts[0] + "» is opened by learned words, so it has no trigger of its own");
         }
         List<Example> all = new ArrayList<>();
         for (Line line : examples) {
@@ -135,8 +139,9 @@ final class FrameBlock {
     }
 
     private Example example(Line line) {
-        if (line.key().equals("-")) {
-            return new Example(line.text(), line.number(), List.of());
+        boolean notYet = line.key().endsWith("?");
+        if (line.key().startsWith("-")) {
+            return new Example(line.text(), line.number(), List.of(), notYet);
         }
         String[] parts = line.text().split("=>", 2);
         if (parts.length != 2) {
@@ -146,7 +151,7 @@ final class FrameBlock {
         for (String one : parts[1].split(";")) {
             expected.add(expected(line.number(), one.strip()));
         }
-        return new Example(parts[0].strip(), line.number(), List.copyOf(expected));
+        return new Example(parts[0].strip(), line.number(), List.copyOf(expected), notYet);
     }
 
     private Example.Expected expected(int line, String text) {

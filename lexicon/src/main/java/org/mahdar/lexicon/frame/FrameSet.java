@@ -1,8 +1,10 @@
 package org.mahdar.lexicon.frame;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.mahdar.lexicon.Verb;
+import org.mahdar.model.EventType;
 
 /** All frames, found by the verb or the noun that opens them. Immutable. */
 public final class FrameSet {
@@ -11,12 +13,23 @@ public final class FrameSet {
     private final List<List<Trigger>> byVerb;
     private final Map<Integer, List<Trigger>> byNoun;
     private final List<Light> lights;
+    private final Map<EventType, Frame> learned = new EnumMap<>(EventType.class);
 
     FrameSet(List<Frame> frames, List<List<Trigger>> byVerb, Map<Integer, List<Trigger>> byNoun, List<Light> lights) {
         this.frames = List.copyOf(frames);
         this.byVerb = List.copyOf(byVerb);
         this.byNoun = Map.copyOf(byNoun);
         this.lights = List.copyOf(lights);
+        for (Frame frame : frames) {
+            if (frame.flags().contains(Frame.Flag.LEARNED)) {
+                learned.put(frame.type(), frame);
+            }
+        }
+    }
+
+    /** The frame of a type that any word opens which was learned to tell the type, or null. */
+    public Frame learned(EventType type) {
+        return learned.get(type);
     }
 
     /** All frames in the order of the data. */

@@ -37,6 +37,9 @@ final class PersonSpans {
     private final PersonModel model;
     private final Set<String> words = new HashSet<>();
 
+    /** The later words of the article's names; null before they are asked for. */
+    private Set<String> later;
+
     PersonSpans(Analysis a, PersonModel model) {
         this.a = a;
         this.model = model;
@@ -90,6 +93,10 @@ final class PersonSpans {
                     a.persons[to] = PersonModel.BEGIN;
                     break;
                 }
+                if (to > from + 1 && isCountry(to)) {
+                    leave(to);
+                    break;
+                }
                 last = to + 1;
             }
             to++;
@@ -106,6 +113,19 @@ final class PersonSpans {
             java.util.Arrays.fill(a.persons, from, last, PersonModel.OUTSIDE);
         } else if (a.names[from] == null) {
             begin(from);
+        }
+    }
+
+    /** «زار باراك أوباما كينيا»: a state or a capital behind a name of two words is no part of it. */
+    private boolean isCountry(int t) {
+        return a.names[t] != null
+                && (a.names[t].name().kind() == NameKind.STATE
+                        || a.names[t].name().kind() == NameKind.CAPITAL);
+    }
+
+    private void leave(int from) {
+        for (int t = from; t < a.size() && a.persons[t] == PersonModel.INSIDE; t++) {
+            a.persons[t] = PersonModel.OUTSIDE;
         }
     }
 
@@ -251,7 +271,7 @@ final class PersonSpans {
         if (clitic >= 0 && end - start > 3 && !(own && (mask & Clitics.AL) != 0)) {
             boolean rest = isName(start + 1, end);
             boolean cut = a.stemStart[t] > start ? rest || !own : !own && (rest || stands(start + 1, end));
-            if (cut) {
+            if (cut && !endsName(t)) {
                 a.clitics[t] = BITS[clitic] | mask & Clitics.AL;
                 a.stemStart[t] = start + 1;
             } else {
@@ -263,6 +283,23 @@ final class PersonSpans {
             a.stemStart[t] = own && clitic >= 0 ? start : a.stemStart[t] - (written ? 2 : 0);
         }
         a.stemEnd[t] = end;
+    }
+
+    /** «جون كويل … وقال كويل»: nothing is read off a word that is, as it is written, a later word of a name of the article. */
+    private boolean endsName(int t) {
+        if (later == null) {
+            later = new HashSet<>();
+            for (int other = 0; other < a.size(); other++) {
+                if (a.persons[other] == PersonModel.INSIDE && !joined(other)) {
+                    later.add(a.tokens().folded(other));
+                }
+                boolean known = a.names[other] != null && a.names[other].name().kind() == NameKind.PERSON;
+                for (int word = other + 1; known && word < a.names[other].to(); word++) {
+                    later.add(a.tokens().folded(word));
+                }
+            }
+        }
+        return later.contains(a.tokens().folded(t));
     }
 
     private int uses(int from, int to) {

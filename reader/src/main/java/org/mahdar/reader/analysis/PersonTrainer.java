@@ -33,7 +33,8 @@ public final class PersonTrainer {
     private record Sample(Analysis analysis, PersonFeatures features, byte[] gold) {}
 
     private static final int FEWEST_USES = 4;
-    private static final int PASSES = 10;
+    private static final int PASSES = 5;
+    private static final int RUNS = 4;
     private static final long SEED = 1;
 
     private final Analyzer analyzer;
@@ -126,23 +127,24 @@ public final class PersonTrainer {
         return samples;
     }
 
+    /** The mean of several runs, each in another order: a single one hangs on its order. */
     private PersonModel train(List<Sample> samples, int passes, long seed, PersonWords words) {
-        weights = new float[PersonModel.ROWS * PersonModel.LABELS];
-        sums = new double[weights.length];
-        step = 1;
-        List<Sample> order = new ArrayList<>(samples);
+        float[] mean = new float[PersonModel.ROWS * PersonModel.LABELS];
         Random random = new Random(seed);
-        for (int pass = 0; pass < passes; pass++) {
-            Collections.shuffle(order, random);
-            for (Sample sample : order) {
-                learn(sample);
+        for (int run = 0; run < RUNS; run++) {
+            weights = new float[mean.length];
+            sums = new double[mean.length];
+            step = 1;
+            List<Sample> order = new ArrayList<>(samples);
+            for (int pass = 0; pass < passes; pass++) {
+                Collections.shuffle(order, random);
+                order.forEach(this::learn);
+            }
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += (float) (weights[i] - sums[i] / step) / RUNS;
             }
         }
-        float[] averaged = new float[weights.length];
-        for (int i = 0; i < averaged.length; i++) {
-            averaged[i] = (float) (weights[i] - sums[i] / step);
-        }
-        return PersonModel.of(averaged, words);
+        return PersonModel.of(mean, words);
     }
 
     private void learn(Sample sample) {

@@ -35,6 +35,7 @@ record Annotated(Article article, List<GoldEvent> events) {
      * @param date when, as precise as the text tells, or null
      * @param core whether a careful reader must record it
      * @param evidence where the text tells it
+     * @param words the words of the evidence that tell the act, where the annotator marked them; may be empty
      */
     record GoldEvent(
             EventType type,
@@ -45,7 +46,8 @@ record Annotated(Article article, List<GoldEvent> events) {
             Mode mode,
             PartialDate date,
             boolean core,
-            List<Span> evidence) {
+            List<Span> evidence,
+            List<Span> words) {
 
         private static final Set<EventType> SYMMETRIC =
                 EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
@@ -83,6 +85,13 @@ record Annotated(Article article, List<GoldEvent> events) {
             return told.startsWith(gold) || gold.startsWith(told) && guess.month() != 0;
         }
 
+        /** Whether the annotator marked the stretch as words that tell the act; the whole evidence does where none are marked. */
+        boolean names(int from, int to) {
+            return words.isEmpty()
+                    ? tells(from, to)
+                    : words.stream().anyMatch(span -> span.start() < to && from < span.end());
+        }
+
         boolean tells(int from, int to) {
             return evidence.stream().anyMatch(span -> span.start() < to && from < span.end());
         }
@@ -115,6 +124,10 @@ record Annotated(Article article, List<GoldEvent> events) {
                     evidence.add(new Span(at, at + piece.asText().length()));
                 }
             }
+            List<Span> words = new ArrayList<>();
+            event.path("triggers")
+                    .forEach(piece -> piece.forEach(word ->
+                            words.add(new Span(word.get(0).asInt(), word.get(1).asInt()))));
             events.add(new GoldEvent(
                     EventType.valueOf(event.get("type").asText()),
                     types,
@@ -129,7 +142,8 @@ record Annotated(Article article, List<GoldEvent> events) {
                             ? PartialDate.parse(event.get("date").asText())
                             : null,
                     event.path("core").asBoolean(true) && !home(event),
-                    evidence));
+                    evidence,
+                    List.copyOf(words)));
         }
         return new Annotated(article, events);
     }

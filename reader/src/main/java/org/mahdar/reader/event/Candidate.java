@@ -72,6 +72,9 @@ final class Candidate {
     /** Whether these are the likeliest sides of its match. */
     boolean firstChoice = true;
 
+    /** The log odds that the trigger tells an act of each type by the words around it; null where nothing was learned of it. */
+    double[] typeOdds;
+
     /** The score of the model of events, as log odds. */
     double odds;
 
@@ -91,6 +94,7 @@ final class Candidate {
         c.site = site;
         c.options = options;
         c.slotted = slotted;
+        c.typeOdds = typeOdds;
         c.actor = otherActor;
         c.recipient = otherRecipient;
         c.actorShare = share;

@@ -4,6 +4,7 @@ import org.mahdar.lexicon.frame.Frame;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
 import org.mahdar.reader.mention.Mention;
+import org.mahdar.reader.speech.Utterance;
 
 /** What is known of a candidate with its sides, as hashed features of whether it is an event. One article, one thread. */
 final class EventFeatures {
@@ -51,6 +52,7 @@ final class EventFeatures {
         slots(c, x, f, type);
         pair(c, f, type);
         who(c, f, type);
+        words(c, x, f, type);
         f.add(BASE + 97, signs.topic(), type);
         f.add(BASE + 98, signs.topic(), x.frameId());
         f.add(BASE + 99, signs.topic(), c.slotted.ruledOut == null ? 1 : 0);
@@ -76,6 +78,31 @@ final class EventFeatures {
         f.add(BASE + 128, other.verb(), type);
     }
 
+    /** Which types the words around the trigger tell. */
+    private static void words(Candidate c, SideFeatures.Context x, Features f, int type) {
+        if (c.typeOdds == null) {
+            f.add(BASE + 130, 99);
+            return;
+        }
+        int own = step(c.typeOdds[type]);
+        int first = -1;
+        for (int k = 0; k < c.typeOdds.length; k++) {
+            first = k != type && (first < 0 || c.typeOdds[k] > c.typeOdds[first]) ? k : first;
+        }
+        int ahead = (int) Math.max(-5, Math.min(5, Math.round(c.typeOdds[type] - c.typeOdds[first])));
+        f.add(BASE + 130, own);
+        f.add(BASE + 131, own, type);
+        f.add(BASE + 132, own, x.frameId());
+        f.add(BASE + 133, ahead, type);
+        f.add(BASE + 134, ahead, own);
+        f.add(BASE + 135, first, type);
+        f.add(BASE + 136, first, type, ahead);
+    }
+
+    private static int step(double odds) {
+        return (int) Math.max(-9, Math.min(6, Math.round(odds * 1.5)));
+    }
+
     /** How much the article has to do with both sides. */
     private void pair(Candidate c, Features f, int type) {
         int actor = c.actors.isEmpty() ? 2 : salience.inHeadline(c.actors.get(0)) ? 1 : 0;
@@ -89,7 +116,7 @@ final class EventFeatures {
             f.add(BASE + 93, Math.min(salience.sentences(c.recipients.get(0)), 6), type);
         }
         if (actor != 2 && recipient != 2) {
-            int together = Math.min(salience.together(c.actors.get(0), c.recipients.get(0)), 6);
+            int together = salience.together(c.actors.get(0), c.recipients.get(0));
             f.add(BASE + 94, together, type);
             f.add(BASE + 95, together, actor, recipient);
             f.add(BASE + 96, together, a.sentences().size() / 4);
@@ -115,7 +142,7 @@ final class EventFeatures {
         f.add(BASE + 103, recipient.verbs(), recipient.borders(), recipient.marks());
         f.add(BASE + 104, actor.agreement(), c.actor.relation().ordinal());
         f.add(BASE + 105, actor.rank(), recipient.rank(), x.form());
-        f.add(BASE + 106, speechVerb(a, c), type);
+        f.add(BASE + 106, speechVerb(a, c.utterance), type);
         f.add(BASE + 107, x.word(), x.frameId());
         f.add(
                 BASE + 108,
@@ -183,11 +210,11 @@ final class EventFeatures {
         return c.attributedTo.role() == org.mahdar.model.Role.MED ? 2 : 3;
     }
 
-    /** The verb by which the words around the trigger are said, or 0. */
-    static int speechVerb(Analysis a, Candidate c) {
-        return c.utterance == null || a.verb(c.utterance.verb()) == null
+    /** The verb by which the words are said, or 0. */
+    static int speechVerb(Analysis a, Utterance u) {
+        return u == null || a.verb(u.verb()) == null
                 ? 0
-                : a.verb(c.utterance.verb()).verb().lemma().hashCode();
+                : a.verb(u.verb()).verb().lemma().hashCode();
     }
 
     /** The word at a token, of words that the lexicon does not know the tag. */

@@ -25,6 +25,9 @@ final class EventFinder {
     /** In a text of fewer sentences the company of an act says nothing: nobody repeats it. */
     private static final int LEAST_COMPANY = 3;
 
+    /** In such a text nothing but the words speaks for an act that no frame knows: it must be surer by so much, in log odds. */
+    private static final double ALONE = 1;
+
     private static final Set<EventType> SPEECH_ACTS = EnumSet.of(
             EventType.REQUEST,
             EventType.ACCUSE,
@@ -44,11 +47,11 @@ final class EventFinder {
     private final StatusFinder statuses;
     private final Speech speech;
     private final EventModel model;
-    private final Options options;
     private final ArticleSigns signs;
     private final EventFeatures eventFeatures;
     private final SideFeatures sideFeatures;
     private final SideChooser chooser;
+    private final Proposer proposer;
     private final Features features = new Features();
 
     EventFinder(Prepared p, EventModel model, StatusWords words) {
@@ -63,11 +66,15 @@ final class EventFinder {
         this.matcher = new FrameMatcher(a, new Slots(a, p.scanner(), p.subjects(), speech, mentions));
         this.statuses = new StatusFinder(p, words);
         Salience salience = new Salience(a, mentions, inBody);
-        this.options = new Options(a, p.subjects(), speech, mentions, salience);
         this.signs = ArticleSigns.of(a, salience, topic());
         this.eventFeatures = new EventFeatures(a, salience, signs);
         this.sideFeatures = new SideFeatures(salience);
         this.chooser = model == null ? null : new SideChooser(model, sideFeatures);
+        Options options = new Options(a, p.subjects(), speech, mentions, salience);
+        TypeGuesser guesser = model == null || !model.types().any() || salience.size() == 0
+                ? null
+                : new TypeGuesser(a, mentions, speech, model.types());
+        this.proposer = new Proposer(p, matcher, model == null ? null : options, guesser);
     }
 
     private int topic() {
@@ -94,12 +101,22 @@ final class EventFinder {
         }
         if (chooser != null) {
             Rivals.settle(all);
-            if (a.sentences().size() >= LEAST_COMPANY) {
-                new Reranker(a, model).rerank(all);
-            }
+            judgeAgain(all.stream().filter(c -> c.ruledOut == null).toList());
         }
         all.stream().filter(c -> c.ruledOut == null).forEach(this::settle);
         return all;
+    }
+
+    private void judgeAgain(List<Candidate> kept) {
+        if (a.sentences().size() >= LEAST_COMPANY) {
+            new Reranker(a, model, kept).rerank();
+            return;
+        }
+        for (Candidate c : kept) {
+            if (c.frame.flags().contains(Frame.Flag.LEARNED)) {
+                c.confidence = EventModel.probability(c.odds - ALONE);
+            }
+        }
     }
 
     private void settle(Candidate c) {
@@ -119,31 +136,7 @@ final class EventFinder {
 
     /** The matches of frames with everybody who may be a side; nothing is chosen yet. */
     List<Candidate> propose() {
-        List<Candidate> all = new ArrayList<>();
-        for (int s = 0; s < a.sentences().size(); s++) {
-            if (!inBody[a.sentences().line(s)]) {
-                continue;
-            }
-            for (int t = a.sentences().start(s); t < a.sentences().end(s); t++) {
-                List<Option> around = null;
-                for (Candidate c : matcher.at(t, s)) {
-                    if (c.ruledOut == null && model != null) {
-                        around = around == null || c.site.participle ? options.around(c.site) : around;
-                        c.options = around;
-                        c.slotted = slotted(c);
-                    }
-                    all.add(c);
-                }
-            }
-        }
-        return all;
-    }
-
-    private Candidate slotted(Candidate c) {
-        Candidate named = new Candidate(c.frame, c.trigger, c.sentence);
-        matcher.fill(named, c.site);
-        named.ruledOut = lacking(named);
-        return named;
+        return proposer.propose();
     }
 
     /** What both sides and the event's features share. */
@@ -232,7 +225,7 @@ final class EventFinder {
     }
 
     /** Which side that the frame needs was not found, or null. */
-    private static String lacking(Candidate c) {
+    static String lacking(Candidate c) {
         boolean actor = !c.actors.isEmpty();
         boolean recipient = !c.recipients.isEmpty();
         boolean mutual = c.frame.flags().contains(Frame.Flag.MUTUAL);

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import org.mahdar.reader.learning.RowWeights;
 import org.mahdar.reader.learning.Weights;
 
 /**
@@ -42,8 +43,11 @@ public final class EventModel {
 
     private final Map<Part, Weights> weights;
 
-    private EventModel(Map<Part, Weights> weights) {
+    private final RowWeights types;
+
+    private EventModel(Map<Part, Weights> weights, RowWeights types) {
         this.weights = new EnumMap<>(weights);
+        this.types = types;
     }
 
     /** A model that has learned nothing. */
@@ -53,7 +57,7 @@ public final class EventModel {
         for (Part part : Part.values()) {
             none.put(part, nothing);
         }
-        return new EventModel(none);
+        return new EventModel(none, RowWeights.none());
     }
 
     /** The model that is bundled with this version, or null where there is none. */
@@ -71,20 +75,31 @@ public final class EventModel {
         for (Part part : Part.values()) {
             parts.put(part, Weights.read(all));
         }
-        return new EventModel(parts);
+        return new EventModel(parts, RowWeights.read(all));
     }
 
     /** The same model with other weights for one question. */
     EventModel with(Part part, Weights other) {
         Map<Part, Weights> parts = new EnumMap<>(weights);
         parts.put(part, other);
-        return new EventModel(parts);
+        return new EventModel(parts, types);
+    }
+
+    /** The same model with other weights for which types of act the words at a token tell. */
+    EventModel with(RowWeights other) {
+        return new EventModel(weights, other);
+    }
+
+    /** Which types of act the words at a token tell, in the order of the types. */
+    RowWeights types() {
+        return types;
     }
 
     void write(OutputStream out) throws IOException {
         for (Part part : Part.values()) {
             weights.get(part).write(out);
         }
+        types.write(out);
     }
 
     /** Whether anything was learned of a question. */

@@ -265,12 +265,12 @@ public final class EventTrainer {
                 .filter(c -> c.ruledOut == null && c.scope != Scope.DOMESTIC)
                 .toList();
         Features f = new Features();
-        Reranker reranker = new Reranker(lesson.prepared.analysis(), model);
-        for (Candidate c : kept) {
-            Boolean label = labelHere(lesson, c);
+        Reranker reranker = new Reranker(lesson.prepared.analysis(), model, kept);
+        for (int i = 0; i < kept.size(); i++) {
+            Boolean label = labelHere(lesson, kept.get(i));
             if (label != null) {
-                reranker.features(c, kept, f);
-                into.rerank.add(f, c.odds, label);
+                reranker.features(i, f);
+                into.rerank.add(f, kept.get(i).odds, label);
             }
         }
         fields(lesson, kept, into);
@@ -371,7 +371,17 @@ public final class EventTrainer {
             return label;
         }
         int told = assigned(lesson, c);
-        return told >= 0 && lesson.gold.events().get(told).core() ? Boolean.TRUE : null;
+        if (told >= 0) {
+            return lesson.gold.events().get(told).core() ? Boolean.TRUE : null;
+        }
+        return tellsAnother(lesson, c) ? Boolean.FALSE : null;
+    }
+
+    /** Whether the word tells an annotated act of the candidate's type between other sides. */
+    private static boolean tellsAnother(Lesson lesson, Candidate c) {
+        Span word = lesson.prepared.analysis().stemSpan(c.trigger, c.trigger + 1);
+        return lesson.gold.events().stream()
+                .anyMatch(e -> e.core() && e.types().contains(c.type) && e.tells(word.start(), word.end()));
     }
 
     private static Boolean label(Annotated gold, Candidate c) {
@@ -393,8 +403,11 @@ public final class EventTrainer {
         Learner actor = new Learner(SIDE_DECAY);
         Learner recipient = new Learner(SIDE_DECAY);
         List<Choice> choices = new ArrayList<>();
+        TypeLessons words = new TypeLessons();
+        lessons.forEach(lesson -> words.add(lesson.gold, lesson.prepared));
+        EventModel types = blank.with(words.weights());
         for (Lesson lesson : lessons) {
-            choices(lesson, choices);
+            choices(lesson, types, choices);
         }
         passes(
                 choices.size(),
@@ -404,7 +417,7 @@ public final class EventTrainer {
                 },
                 actor,
                 recipient);
-        return blank.with(Part.ACTOR, actor.weights())
+        return types.with(Part.ACTOR, actor.weights())
                 .with(Part.RECIPIENT, recipient.weights())
                 .with(Part.TOPIC, topic(lessons));
     }
@@ -422,8 +435,8 @@ public final class EventTrainer {
     /** One choice of a side: the features of each option and which are right. */
     private record Choice(int role, int[][] options, boolean[] right) {}
 
-    private void choices(Lesson lesson, List<Choice> into) {
-        EventFinder finder = events.with(blank).finder(lesson.prepared);
+    private void choices(Lesson lesson, EventModel types, List<Choice> into) {
+        EventFinder finder = events.with(types).finder(lesson.prepared);
         for (Candidate c : finder.propose()) {
             if (c.ruledOut != null) {
                 continue;

@@ -1,6 +1,7 @@
 package org.mahdar.reader.event;
 
 import java.util.Arrays;
+import org.mahdar.reader.learning.RowWeights;
 import org.mahdar.reader.learning.Weights;
 
 /** A growing list of hashed features. One thread; cleared and used again. */
@@ -46,5 +47,10 @@ final class Features {
     /** The sum of their weights. */
     double score(Weights weights) {
         return weights.score(ids, size);
+    }
+
+    /** Writes the score of each question. */
+    void scores(RowWeights weights, double[] into) {
+        weights.scores(ids, size, into);
     }
 }

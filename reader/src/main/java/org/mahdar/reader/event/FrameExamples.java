@@ -48,6 +48,7 @@ final class FrameExamples {
                         : Mode.of(event.type(), event.mode()).orElse(null),
                 null,
                 true,
-                List.of(new Span(0, example.text().length())));
+                List.of(new Span(0, example.text().length())),
+                List.of());
     }
 }

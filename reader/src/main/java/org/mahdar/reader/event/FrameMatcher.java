@@ -64,6 +64,25 @@ final class FrameMatcher {
         return found;
     }
 
+    /** The candidate of a frame at a word that was learned to tell its type. */
+    Candidate learned(Frame frame, int token, int sentence) {
+        boolean verb = a.tag(token) == Tag.VERB;
+        Candidate c = new Candidate(frame, token, sentence);
+        c.finite = verb;
+        c.triggerTokens.add(token);
+        c.site = slots.site(token, !verb, !verb && isHal(token));
+        return c;
+    }
+
+    private boolean isHal(int t) {
+        return a.tag(t) == Tag.NOUN
+                && !a.hasArticle(t)
+                && a.preposition(t) == 0
+                && a.word(t) != null
+                && adverbial(t)
+                && a.word(t).derived().stream().anyMatch(d -> d.kind() == Derived.Kind.ACTIVE);
+    }
+
     /** A trigger that a token can be, and whether it is read as a participle. */
     private record Opening(Trigger trigger, boolean participle) {}
 

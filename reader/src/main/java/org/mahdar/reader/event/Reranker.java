@@ -1,6 +1,9 @@
 package org.mahdar.reader.event;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mahdar.model.Code;
 import org.mahdar.reader.analysis.Analysis;
 
@@ -11,18 +14,43 @@ final class Reranker {
 
     private final Analysis a;
     private final EventModel model;
-    private final Features features = new Features();
+    private final List<Candidate> kept;
 
-    Reranker(Analysis a, EventModel model) {
+    /** The principals on each side of each candidate, numbered: every candidate is compared with every other. */
+    private final BitSet[] actors;
+
+    private final BitSet[] recipients;
+
+    /**
+     * @param kept the candidates that were not ruled out
+     */
+    Reranker(Analysis a, EventModel model, List<Candidate> kept) {
         this.a = a;
         this.model = model;
+        this.kept = kept;
+        this.actors = new BitSet[kept.size()];
+        this.recipients = new BitSet[kept.size()];
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < actors.length; i++) {
+            actors[i] = principals(kept.get(i).actors, numbers);
+            recipients[i] = principals(kept.get(i).recipients, numbers);
+        }
     }
 
-    void rerank(List<Candidate> all) {
-        List<Candidate> kept = all.stream().filter(c -> c.ruledOut == null).toList();
+    private static BitSet principals(List<Code> codes, Map<String, Integer> numbers) {
+        BitSet all = new BitSet();
+        for (Code code : codes) {
+            Integer number = numbers.putIfAbsent(code.principal(), numbers.size());
+            all.set(number == null ? numbers.size() - 1 : number);
+        }
+        return all;
+    }
+
+    void rerank() {
+        Features features = new Features();
         double[] odds = new double[kept.size()];
         for (int i = 0; i < odds.length; i++) {
-            features(kept.get(i), kept, features);
+            features(i, features);
             odds[i] = kept.get(i).odds + model.score(EventModel.Part.RERANK, features);
         }
         for (int i = 0; i < odds.length; i++) {
@@ -30,9 +58,10 @@ final class Reranker {
         }
     }
 
-    /** Writes the features of a candidate among the others that were kept. */
-    void features(Candidate c, List<Candidate> kept, Features f) {
+    /** Writes the features of a candidate, given by its place in the list, among the others. */
+    void features(int at, Features f) {
         f.clear();
+        Candidate c = kept.get(at);
         int own = bucket(c.odds);
         int type = c.type.ordinal();
         f.add(BASE, own);
@@ -44,11 +73,12 @@ final class Reranker {
         Candidate converse = null;
         int better = 0;
         int inSentence = 0;
-        for (Candidate other : kept) {
-            if (other == c) {
+        for (int i = 0; i < kept.size(); i++) {
+            Candidate other = kept.get(i);
+            if (i == at) {
                 continue;
             }
-            boolean sides = sameDyad(c, other);
+            boolean sides = sameDyad(at, i);
             boolean near = other.sentence == c.sentence;
             better += other.odds > c.odds ? 1 : 0;
             inSentence += near ? 1 : 0;
@@ -58,7 +88,7 @@ final class Reranker {
                 sentence = best(sentence, other);
             }
             if (sides && other.type == c.type) {
-                if (meets(c.actors, other.actors) || EventMerger.symmetric(c.type)) {
+                if (meets(actors[at], actors[i]) || EventMerger.symmetric(c.type)) {
                     support = best(support, other);
                 } else {
                     converse = best(converse, other);
@@ -101,20 +131,13 @@ final class Reranker {
         return (int) Math.max(-8, Math.min(8, Math.round(odds * 1.5)));
     }
 
-    private static boolean sameDyad(Candidate c, Candidate other) {
-        return meets(c.actors, other.actors) && meets(c.recipients, other.recipients)
-                || meets(c.actors, other.recipients) && meets(c.recipients, other.actors)
-                || c.recipients.isEmpty() && other.recipients.isEmpty() && meets(c.actors, other.actors);
+    private boolean sameDyad(int one, int other) {
+        return meets(actors[one], actors[other]) && meets(recipients[one], recipients[other])
+                || meets(actors[one], recipients[other]) && meets(recipients[one], actors[other])
+                || recipients[one].isEmpty() && recipients[other].isEmpty() && meets(actors[one], actors[other]);
     }
 
-    private static boolean meets(List<Code> one, List<Code> other) {
-        for (Code code : one) {
-            for (Code o : other) {
-                if (o.samePrincipal(code)) {
-                    return true;
-                }
-            }
-        }
-        return one.isEmpty() && other.isEmpty();
+    private static boolean meets(BitSet one, BitSet other) {
+        return one.intersects(other) || one.isEmpty() && other.isEmpty();
     }
 }

@@ -14,6 +14,9 @@ import org.mahdar.reader.mention.Mention;
 /** The principals of an article by how much is said of them: the headline and the lead count threefold. */
 final class Salience {
 
+    /** More sentences with both say no more. */
+    private static final int MOST = 6;
+
     private final List<String> ranked = new ArrayList<>();
     private final Map<String, Mention> first = new HashMap<>();
     private final Map<String, BitSet> sentences = new HashMap<>();
@@ -65,12 +68,13 @@ final class Salience {
         return headlined.contains(code.principal());
     }
 
-    /** In how many sentences both are named. */
+    /** In how many sentences both are named; counted up to {@value #MOST}. */
     int together(Code one, Code other) {
         BitSet ones = sentences.get(one.principal());
         BitSet others = sentences.get(other.principal());
         int both = 0;
-        for (int s = ones == null || others == null ? -1 : ones.nextSetBit(0); s >= 0; s = ones.nextSetBit(s + 1)) {
+        int first = ones == null || others == null ? -1 : ones.nextSetBit(0);
+        for (int s = first; s >= 0 && both < MOST; s = ones.nextSetBit(s + 1)) {
             both += others.get(s) ? 1 : 0;
         }
         return both;

@@ -90,8 +90,7 @@ final class SideFeatures {
         if (actor.isNobody()) {
             return;
         }
-        int together =
-                Math.min(6, salience.together(o.codes().get(0), actor.codes().get(0)));
+        int together = salience.together(o.codes().get(0), actor.codes().get(0));
         f.add(base + 72, o.principal(), actor.principal());
         f.add(base + 73, o.principal(), actor.principal(), c.type);
         f.add(base + 74, together, relation);

@@ -65,7 +65,7 @@ final class StatusChooser {
         f.add(BASE + 16, s, c.dateRelation, type);
         f.add(BASE + 17, proved, a.sentences().line(c.sentence) == 0 ? 1 : 0, type);
         f.add(BASE + 18, s, left(c), form);
-        f.add(BASE + 19, s, EventFeatures.speechVerb(a, c));
+        f.add(BASE + 19, s, EventFeatures.speechVerb(a, c.utterance));
         f.add(BASE + 20, s, EventFeatures.wordAt(a, c.trigger), form);
     }
 

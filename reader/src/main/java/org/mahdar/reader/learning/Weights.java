@@ -26,10 +26,15 @@ public final class Weights {
     public static Weights of(double[] values) {
         Weights w = new Weights();
         for (int i = 0; i < values.length; i++) {
-            w.weights[i] = (byte) Math.max(-127, Math.min(127, Math.round(values[i] / UNIT)));
+            w.weights[i] = rounded(values[i]);
             w.used += w.weights[i] != 0 ? 1 : 0;
         }
         return w;
+    }
+
+    /** A weight in stored steps. */
+    static byte rounded(double value) {
+        return (byte) Math.max(-127, Math.min(127, Math.round(value / UNIT)));
     }
 
     /** Whether any weight is other than zero. */
@@ -53,7 +58,11 @@ public final class Weights {
 
     /** Writes the weights as {@link #read} wants them. */
     public void write(OutputStream to) throws IOException {
-        DataOutputStream out = new DataOutputStream(to);
+        write(weights, new DataOutputStream(to));
+    }
+
+    /** Writes how many weights are other than zero, then those with the gaps between them. */
+    static void write(byte[] weights, DataOutputStream out) throws IOException {
         int count = 0;
         for (byte weight : weights) {
             count += weight != 0 ? 1 : 0;
@@ -83,25 +92,29 @@ public final class Weights {
     public static Weights read(InputStream from) {
         Weights w = new Weights();
         try {
-            DataInputStream in = new DataInputStream(from);
-            int count = in.readInt();
-            w.used = count;
-            int at = 0;
-            for (int i = 0; i < count; i++) {
-                int gap = 0;
-                int shift = 0;
-                int piece;
-                do {
-                    piece = in.readUnsignedByte();
-                    gap |= (piece & 0x7F) << shift;
-                    shift += 7;
-                } while (piece >= 0x80);
-                at += gap;
-                w.weights[at] = in.readByte();
-            }
+            w.used = read(new DataInputStream(from), w.weights);
         } catch (IOException e) {
             throw new UncheckedIOException("a learned model is damaged", e);
         }
         return w;
+    }
+
+    /** Reads what {@link #write(byte[], DataOutputStream)} wrote; tells how many weights it was. */
+    static int read(DataInputStream in, byte[] weights) throws IOException {
+        int count = in.readInt();
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            int gap = 0;
+            int shift = 0;
+            int piece;
+            do {
+                piece = in.readUnsignedByte();
+                gap |= (piece & 0x7F) << shift;
+                shift += 7;
+            } while (piece >= 0x80);
+            at += gap;
+            weights[at] = in.readByte();
+        }
+        return count;
     }
 }

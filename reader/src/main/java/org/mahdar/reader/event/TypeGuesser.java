@@ -1,0 +1,122 @@
+package org.mahdar.reader.event;
+
+import java.util.List;
+import org.mahdar.model.EventType;
+import org.mahdar.reader.analysis.Analysis;
+import org.mahdar.reader.analysis.Tag;
+import org.mahdar.reader.learning.RowWeights;
+import org.mahdar.reader.mention.Mention;
+import org.mahdar.reader.mention.Nearby;
+import org.mahdar.reader.speech.Speech;
+
+/** Which types of act the words around a token tell, whether a frame knows them or not. One article, one thread. */
+final class TypeGuesser {
+
+    static final int TYPES = EventType.values().length;
+
+    private static final int BASE = 9000;
+
+    /** So many words before the token are looked at. */
+    private static final int BEFORE = 10;
+
+    /** So many words behind the token are looked at. */
+    private static final int BEHIND = 12;
+
+    /** The places beside the token whose words are told apart. */
+    private static final int[] BESIDE = {-2, -1, 1, 2};
+
+    private final Analysis a;
+    private final List<Mention> mentions;
+    private final Speech speech;
+    private final RowWeights weights;
+    private final Features features = new Features();
+
+    TypeGuesser(Analysis a, List<Mention> mentions, Speech speech, RowWeights weights) {
+        this.a = a;
+        this.mentions = mentions;
+        this.speech = speech;
+        this.weights = weights;
+    }
+
+    /** Whether the token is a word that can tell an act. */
+    boolean anchor(int t) {
+        return a.tag(t) == Tag.VERB || a.tag(t) == Tag.UNKNOWN || a.tag(t) == Tag.NOUN;
+    }
+
+    /** The log odds that the token tells an act of each type, in the order of the types. */
+    double[] odds(int t, int sentence) {
+        double[] odds = new double[TYPES];
+        features(t, sentence, features);
+        features.scores(weights, odds);
+        return odds;
+    }
+
+    /** Writes what stands at a token of a sentence. */
+    void features(int t, int sentence, Features f) {
+        f.clear();
+        int start = a.sentences().start(sentence);
+        int end = a.sentences().end(sentence);
+        int line = a.sentences().line(sentence);
+        int word = word(t);
+        int said = EventFeatures.speechVerb(a, speech.at(t));
+        f.add(BASE, 0);
+        f.add(BASE + 1, word);
+        f.add(BASE + 2, a.tag(t).ordinal(), a.hasArticle(t) ? 1 : 0);
+        f.add(BASE + 3, line == 0 ? 0 : line <= 2 ? 1 : 2);
+        f.add(BASE + 4, said);
+        f.add(BASE + 5, said, word);
+        for (int gap : BESIDE) {
+            int near = t + gap < start || t + gap >= end ? -1 : word(t + gap);
+            f.add(BASE + 10 + gap, near);
+            if (gap > -2) {
+                f.add(BASE + 20 + gap, word, near);
+            }
+        }
+        for (int k = Math.max(start, t - BEFORE); k < Math.min(end, t + BEHIND + 1); k++) {
+            if (k != t && content(k)) {
+                f.add(BASE + (k < t ? 30 : 31), word(k));
+            }
+        }
+        sides(t, start, end, f);
+    }
+
+    private void sides(int t, int start, int end, Features f) {
+        int at = Nearby.firstFrom(mentions, t);
+        Mention behind = next(at, 1, start, end);
+        Mention before = next(at - 1, -1, start, end);
+        int one = before == null ? 0 : Option.principal(before.codes());
+        int other = behind == null ? 0 : Option.principal(behind.codes());
+        f.add(BASE + 40, behind == null ? 0 : 1, before == null ? 0 : 1);
+        f.add(BASE + 41, other);
+        f.add(BASE + 42, one);
+        f.add(BASE + 43, one, other);
+        f.add(BASE + 44, behind == null ? 0 : behind.prep().hashCode(), word(t));
+    }
+
+    private Mention next(int from, int step, int start, int end) {
+        for (int i = from; i >= 0 && i < mentions.size(); i += step) {
+            Mention m = mentions.get(i);
+            if (m.from() < start || m.from() >= end) {
+                return null;
+            }
+            if (m.isPrincipal() && !m.codes().isEmpty()) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    private boolean content(int t) {
+        return switch (a.tag(t)) {
+            case VERB, NOUN, UNKNOWN, NEG, NAME, NISBA, BE -> true;
+            default -> false;
+        };
+    }
+
+    private int word(int t) {
+        if (a.tag(t) == Tag.VERB) {
+            return a.verb(t).verb().lemma().hashCode();
+        }
+        return a.tag(t) == Tag.NUMBER ? 7 : a.stemHash(t);
+    }
+}
