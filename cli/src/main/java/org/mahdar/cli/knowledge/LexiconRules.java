@@ -37,7 +37,9 @@ final class LexiconRules implements RuleBook {
         List<String> sees = new ArrayList<>();
         List<String> seesNot = new ArrayList<>();
         for (Example example : frame.examples()) {
-            (example.expected().isEmpty() ? seesNot : sees).add(example.text());
+            if (!example.notYet()) {
+                (example.expected().isEmpty() ? seesNot : sees).add(example.text());
+            }
         }
         return new Rule(
                 frame.id(),
