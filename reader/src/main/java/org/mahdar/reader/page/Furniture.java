@@ -16,6 +16,9 @@ import org.mahdar.text.TokenKind;
  */
 final class Furniture {
 
+    /** So many names of sections are a menu; fewer may be a headline. */
+    private static final int FEWEST_ENTRIES = 3;
+
     /** A line of furniture that goes on longer is prose that happens to begin that way. */
     private static final int LONGEST_PREFIXED_WORDS = 26;
     /** A photo's caption is shorter than that. */
@@ -49,6 +52,9 @@ final class Furniture {
         if (whole != null) {
             return whole;
         }
+        if (isMenu(a, line)) {
+            return LineKind.NAVIGATION;
+        }
         LineKind block = whole(a, line, "page.block");
         if (block != null) {
             return block;
@@ -74,6 +80,27 @@ final class Furniture {
             }
         }
         return null;
+    }
+
+    /** «أخبار تحليلات صور بودكاست»: a line of nothing but names of sections. */
+    private boolean isMenu(Analysis a, Draft line) {
+        int at = line.first;
+        int entries = 0;
+        while (at < line.to) {
+            int end = -1;
+            for (Patterns.Phrase phrase :
+                    patterns.startingWith("page.whole", a.tokens().folded(at))) {
+                if (kind(phrase) == LineKind.NAVIGATION) {
+                    end = Math.max(end, matchEnd(a, line, at, phrase.words()));
+                }
+            }
+            if (end < 0) {
+                return false;
+            }
+            entries++;
+            at = next(a, end, line.to);
+        }
+        return entries >= FEWEST_ENTRIES;
     }
 
     private LineKind holds(Analysis a, Draft line) {
