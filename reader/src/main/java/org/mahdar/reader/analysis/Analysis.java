@@ -222,6 +222,11 @@ public final class Analysis {
         return token >= 0 && token < size() && tokens.kind(token) == TokenKind.MARK && tokens.first(token) == mark;
     }
 
+    /** Whether the token is a mark that parts clauses or ends a sentence. */
+    public boolean isClauseMark(int token) {
+        return tag(token) == Tag.MARK && ",.;:!?…".indexOf(tokens.first(token)) >= 0;
+    }
+
     /** Where the tokens [from, to) stand in the original text. */
     public Span span(int from, int to) {
         return tokens.span(from, to);

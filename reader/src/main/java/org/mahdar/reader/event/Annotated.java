@@ -87,13 +87,15 @@ record Annotated(Article article, List<GoldEvent> events) {
 
         /** Whether the annotator marked the stretch as words that tell the act; the whole evidence does where none are marked. */
         boolean names(int from, int to) {
-            return words.isEmpty()
-                    ? tells(from, to)
-                    : words.stream().anyMatch(span -> span.start() < to && from < span.end());
+            return meets(words.isEmpty() ? evidence : words, from, to);
         }
 
         boolean tells(int from, int to) {
-            return evidence.stream().anyMatch(span -> span.start() < to && from < span.end());
+            return meets(evidence, from, to);
+        }
+
+        private static boolean meets(List<Span> spans, int from, int to) {
+            return spans.stream().anyMatch(span -> span.start() < to && from < span.end());
         }
     }
 

@@ -311,18 +311,14 @@ final class EventFinder {
                 last = Math.max(last, m.to());
             }
         }
-        while (first > start && !clauseMark(first - 1)) {
+        while (first > start && !a.isClauseMark(first - 1)) {
             first--;
         }
-        while (last < end && !clauseMark(last)) {
+        while (last < end && !a.isClauseMark(last)) {
             last++;
         }
         c.from = first;
         c.to = last;
-    }
-
-    private boolean clauseMark(int t) {
-        return a.tag(t) == Tag.MARK && ",.;:!?…".indexOf(a.tokens().first(t)) >= 0;
     }
 
     private String place(Candidate c) {

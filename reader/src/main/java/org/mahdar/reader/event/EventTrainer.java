@@ -56,7 +56,7 @@ public final class EventTrainer {
 
     private static final double SIDE_DECAY = 1e-3;
     private static final double TOPIC_DECAY = 1e-2;
-    private static final long SEED = 20180422L;
+    static final long SEED = 20180422L;
 
     private final ArticleReader reader;
     private final EventReader events;

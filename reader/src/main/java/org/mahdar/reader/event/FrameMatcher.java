@@ -76,11 +76,12 @@ final class FrameMatcher {
 
     private boolean isHal(int t) {
         return a.tag(t) == Tag.NOUN
-                && !a.hasArticle(t)
-                && a.preposition(t) == 0
                 && a.word(t) != null
-                && adverbial(t)
-                && a.word(t).derived().stream().anyMatch(d -> d.kind() == Derived.Kind.ACTIVE);
+                && a.word(t).derived().stream().anyMatch(derived -> isHal(t, derived));
+    }
+
+    private boolean isHal(int t, Derived derived) {
+        return derived.kind() == Derived.Kind.ACTIVE && !a.hasArticle(t) && a.preposition(t) == 0 && adverbial(t);
     }
 
     /** A trigger that a token can be, and whether it is read as a participle. */
@@ -102,10 +103,7 @@ final class FrameMatcher {
         } else if (a.tag(t) == Tag.NOUN) {
             for (Derived derived : a.word(t).derived()) {
                 boolean masdar = derived.kind() == Derived.Kind.MASDAR;
-                boolean hal = derived.kind() == Derived.Kind.ACTIVE
-                        && !a.hasArticle(t)
-                        && a.preposition(t) == 0
-                        && adverbial(t);
+                boolean hal = isHal(t, derived);
                 for (Trigger trigger : a.lexicon().frames().of(derived.verb())) {
                     if (masdar && trigger.forms() != Trigger.Forms.FINITE) {
                         open(trigger, false, openings);

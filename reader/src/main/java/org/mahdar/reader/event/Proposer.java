@@ -8,7 +8,6 @@ import org.mahdar.lexicon.frame.Frame;
 import org.mahdar.model.EventType;
 import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
-import org.mahdar.reader.analysis.Tag;
 
 /**
  * Everything in an article that may tell an act: where the words of a frame match, and where no frame of a type matches but the words were
@@ -92,8 +91,7 @@ final class Proposer {
         }
         int from = start;
         for (int t = start; t <= start + odds.length; t++) {
-            if (t == start + odds.length
-                    || a.tag(t) == Tag.MARK && ",.;:!?…".indexOf(a.tokens().first(t)) >= 0) {
+            if (t == start + odds.length || a.isClauseMark(t)) {
                 clause(s, from, t, odds, found);
                 from = t + 1;
             }

@@ -31,11 +31,18 @@ final class TypeGuesser {
     private final RowWeights weights;
     private final Features features = new Features();
 
+    /** The word at each token: it is asked for by all its neighbours. */
+    private final int[] words;
+
     TypeGuesser(Analysis a, List<Mention> mentions, Speech speech, RowWeights weights) {
         this.a = a;
         this.mentions = mentions;
         this.speech = speech;
         this.weights = weights;
+        this.words = new int[a.size()];
+        for (int t = 0; t < words.length; t++) {
+            words[t] = word(t);
+        }
     }
 
     /** Whether the token is a word that can tell an act. */
@@ -57,7 +64,7 @@ final class TypeGuesser {
         int start = a.sentences().start(sentence);
         int end = a.sentences().end(sentence);
         int line = a.sentences().line(sentence);
-        int word = word(t);
+        int word = words[t];
         int said = EventFeatures.speechVerb(a, speech.at(t));
         f.add(BASE, 0);
         f.add(BASE + 1, word);
@@ -66,7 +73,7 @@ final class TypeGuesser {
         f.add(BASE + 4, said);
         f.add(BASE + 5, said, word);
         for (int gap : BESIDE) {
-            int near = t + gap < start || t + gap >= end ? -1 : word(t + gap);
+            int near = t + gap < start || t + gap >= end ? -1 : words[t + gap];
             f.add(BASE + 10 + gap, near);
             if (gap > -2) {
                 f.add(BASE + 20 + gap, word, near);
@@ -74,7 +81,7 @@ final class TypeGuesser {
         }
         for (int k = Math.max(start, t - BEFORE); k < Math.min(end, t + BEHIND + 1); k++) {
             if (k != t && content(k)) {
-                f.add(BASE + (k < t ? 30 : 31), word(k));
+                f.add(BASE + (k < t ? 30 : 31), words[k]);
             }
         }
         sides(t, start, end, f);
@@ -90,7 +97,7 @@ final class TypeGuesser {
         f.add(BASE + 41, other);
         f.add(BASE + 42, one);
         f.add(BASE + 43, one, other);
-        f.add(BASE + 44, behind == null ? 0 : behind.prep().hashCode(), word(t));
+        f.add(BASE + 44, behind == null ? 0 : behind.prep().hashCode(), words[t]);
     }
 
     private Mention next(int from, int step, int start, int end) {

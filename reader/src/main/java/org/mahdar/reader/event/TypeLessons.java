@@ -16,7 +16,6 @@ final class TypeLessons {
 
     private static final double DECAY = 1e-2;
     private static final int EPOCHS = 3;
-    private static final long SEED = 20180422L;
 
     private final List<Word> words = new ArrayList<>();
 
@@ -60,7 +59,7 @@ final class TypeLessons {
     RowWeights weights() {
         RowLearner learner = new RowLearner(DECAY);
         List<Word> order = new ArrayList<>(words);
-        Random random = new Random(SEED);
+        Random random = new Random(EventTrainer.SEED);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(order, random);
             order.forEach(word -> learner.learn(word.features, word.yes, word.open));

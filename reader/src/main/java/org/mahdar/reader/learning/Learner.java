@@ -5,9 +5,9 @@ import java.util.Arrays;
 /** Learns the weights of a linear model by AdaGrad. Deterministic: the same examples in the same order give the same weights. */
 public final class Learner {
 
-    private static final double RATE = 0.05;
+    static final double RATE = 0.05;
 
-    private static final double INITIAL = 1e-2;
+    static final double INITIAL = 1e-2;
 
     private final double[] weights = new double[Weights.BUCKETS];
     private final double[] squares = new double[Weights.BUCKETS];

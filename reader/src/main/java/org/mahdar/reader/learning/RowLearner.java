@@ -8,9 +8,6 @@ import java.util.Arrays;
  */
 public final class RowLearner {
 
-    private static final double RATE = 0.05;
-    private static final float INITIAL = 1e-2f;
-
     /** An answer that is wrong by less teaches nothing; almost all words tell almost no type. */
     private static final double LEAST = 2e-3;
 
@@ -24,7 +21,7 @@ public final class RowLearner {
     /** @param decay how strongly weights are pulled to zero at each step */
     public RowLearner(double decay) {
         this.decay = decay;
-        Arrays.fill(squares, INITIAL);
+        Arrays.fill(squares, (float) Learner.INITIAL);
     }
 
     /**
@@ -57,7 +54,7 @@ public final class RowLearner {
             int at = RowWeights.row(feature) + question;
             double gradient = wrong + decay * weights[at];
             squares[at] += (float) (gradient * gradient);
-            weights[at] -= (float) (RATE * gradient / Math.sqrt(squares[at]));
+            weights[at] -= (float) (Learner.RATE * gradient / Math.sqrt(squares[at]));
         }
     }
 

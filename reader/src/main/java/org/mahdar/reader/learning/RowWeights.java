@@ -22,27 +22,25 @@ public final class RowWeights {
     private final byte[] weights;
     private final boolean any;
 
-    private RowWeights(byte[] weights) {
+    private RowWeights(byte[] weights, boolean any) {
         this.weights = weights;
-        boolean found = false;
-        for (byte weight : weights) {
-            found |= weight != 0;
-        }
-        this.any = found;
+        this.any = any;
     }
 
     /** Weights of nothing. */
     public static RowWeights none() {
-        return new RowWeights(new byte[0]);
+        return new RowWeights(new byte[0], false);
     }
 
     /** Rounds weights to stored steps. */
     static RowWeights of(float[] values) {
         byte[] weights = new byte[values.length];
+        boolean any = false;
         for (int i = 0; i < values.length; i++) {
             weights[i] = Weights.rounded(values[i]);
+            any |= weights[i] != 0;
         }
-        return new RowWeights(weights);
+        return new RowWeights(weights, any);
     }
 
     /** Where the weights of a feature begin. */
@@ -81,8 +79,7 @@ public final class RowWeights {
         try {
             DataInputStream in = new DataInputStream(from);
             byte[] weights = new byte[in.readInt()];
-            Weights.read(in, weights);
-            return new RowWeights(weights);
+            return new RowWeights(weights, Weights.read(in, weights) > 0);
         } catch (IOException e) {
             throw new UncheckedIOException("a learned model is damaged", e);
         }
