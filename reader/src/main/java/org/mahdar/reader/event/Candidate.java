@@ -113,6 +113,11 @@ final class Candidate {
         if (named.isEmpty()) {
             return o.isNobody() ? 2 : 3;
         }
-        return o.mentions().stream().anyMatch(named::contains) ? 1 : 0;
+        for (Mention m : o.mentions()) {
+            if (named.contains(m)) {
+                return 1;
+            }
+        }
+        return 0;
     }
 }

@@ -49,8 +49,8 @@ final class Features {
         return weights.score(ids, size);
     }
 
-    /** Writes the score of each question. */
-    void scores(RowWeights weights, double[] into) {
-        weights.scores(ids, size, into);
+    /** Adds the weights of each question to sums that begin at a place of an array. */
+    void add(RowWeights weights, int[] sums, int at) {
+        weights.add(ids, size, sums, at);
     }
 }

@@ -314,17 +314,26 @@ final class FrameMatcher {
             addMissing(c.actors, c.recipients);
             c.recipients.clear();
         } else {
-            c.recipients.removeIf(
-                    code -> c.actors.size() > 1 && c.actors.stream().anyMatch(code::samePrincipal));
+            c.recipients.removeIf(code -> c.actors.size() > 1 && has(c.actors, code));
         }
     }
 
     /** Adds the codes whose principal is not there yet. */
     static void addMissing(List<Code> to, List<Code> codes) {
         for (Code code : codes) {
-            if (to.stream().noneMatch(code::samePrincipal)) {
+            if (!has(to, code)) {
                 to.add(code);
             }
         }
+    }
+
+    /** Whether a principal is among the codes; asked for every reading of every match. */
+    private static boolean has(List<Code> codes, Code one) {
+        for (Code code : codes) {
+            if (one.samePrincipal(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -148,8 +148,11 @@ final class SideFeatures {
     /** 0 for a state, 1 for any other principal. */
     static int principalKind(Code code) {
         String p = code.principal();
-        boolean letters = p.length() == 3 && p.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-        return letters ? 0 : 1;
+        return p.length() == 3 && capital(p.charAt(0)) && capital(p.charAt(1)) && capital(p.charAt(2)) ? 0 : 1;
+    }
+
+    private static boolean capital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     static int bucket(int distance) {

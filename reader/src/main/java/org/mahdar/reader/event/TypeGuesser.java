@@ -22,6 +22,9 @@ final class TypeGuesser {
     /** So many words behind the token are looked at. */
     private static final int BEHIND = 12;
 
+    private static final int WORD_BEFORE = BASE + 30;
+    private static final int WORD_BEHIND = BASE + 31;
+
     /** The places beside the token whose words are told apart. */
     private static final int[] BESIDE = {-2, -1, 1, 2};
 
@@ -33,6 +36,14 @@ final class TypeGuesser {
 
     /** The word at each token: it is asked for by all its neighbours. */
     private final int[] words;
+
+    /**
+     * For each token, what the words of the article up to it weigh as words before another, and as words behind one: the words of a stretch
+     * are the difference of two of these sums. Null until asked for.
+     */
+    private int[] before;
+
+    private int[] behind;
 
     TypeGuesser(Analysis a, List<Mention> mentions, Speech speech, RowWeights weights) {
         this.a = a;
@@ -52,15 +63,56 @@ final class TypeGuesser {
 
     /** The log odds that the token tells an act of each type, in the order of the types. */
     double[] odds(int t, int sentence) {
+        if (before == null) {
+            before = weigh(WORD_BEFORE);
+            behind = weigh(WORD_BEHIND);
+        }
+        int[] sums = new int[TYPES];
+        features.clear();
+        at(t, sentence, features);
+        features.add(weights, sums, 0);
+        int from = Math.max(a.sentences().start(sentence), t - BEFORE);
+        int to = Math.min(a.sentences().end(sentence), t + BEHIND + 1);
         double[] odds = new double[TYPES];
-        features(t, sentence, features);
-        features.scores(weights, odds);
+        for (int k = 0; k < TYPES; k++) {
+            int around = before[t * TYPES + k]
+                    - before[from * TYPES + k]
+                    + behind[to * TYPES + k]
+                    - behind[(t + 1) * TYPES + k];
+            odds[k] = RowWeights.score(sums[k] + around);
+        }
         return odds;
+    }
+
+    /** The running sums of what each content word weighs under a template. */
+    private int[] weigh(int template) {
+        int[] sums = new int[(words.length + 1) * TYPES];
+        for (int t = 0; t < words.length; t++) {
+            System.arraycopy(sums, t * TYPES, sums, (t + 1) * TYPES, TYPES);
+            if (content(t)) {
+                features.clear();
+                features.add(template, words[t]);
+                features.add(weights, sums, (t + 1) * TYPES);
+            }
+        }
+        return sums;
     }
 
     /** Writes what stands at a token of a sentence. */
     void features(int t, int sentence, Features f) {
         f.clear();
+        at(t, sentence, f);
+        int start = a.sentences().start(sentence);
+        int end = a.sentences().end(sentence);
+        for (int k = Math.max(start, t - BEFORE); k < Math.min(end, t + BEHIND + 1); k++) {
+            if (k != t && content(k)) {
+                f.add(k < t ? WORD_BEFORE : WORD_BEHIND, words[k]);
+            }
+        }
+    }
+
+    /** Writes what stands at the token itself, right beside it, and which sides are next. */
+    private void at(int t, int sentence, Features f) {
         int start = a.sentences().start(sentence);
         int end = a.sentences().end(sentence);
         int line = a.sentences().line(sentence);
@@ -77,11 +129,6 @@ final class TypeGuesser {
             f.add(BASE + 10 + gap, near);
             if (gap > -2) {
                 f.add(BASE + 20 + gap, word, near);
-            }
-        }
-        for (int k = Math.max(start, t - BEFORE); k < Math.min(end, t + BEHIND + 1); k++) {
-            if (k != t && content(k)) {
-                f.add(BASE + (k < t ? 30 : 31), words[k]);
             }
         }
         sides(t, start, end, f);

@@ -53,18 +53,19 @@ public final class RowWeights {
         return any;
     }
 
-    /** Writes the score of each question for the first so many features. */
-    public void scores(int[] features, int count, double[] into) {
-        int[] sums = new int[WIDTH];
+    /** Adds the weights of the first so many features, in stored steps, to sums that begin at a place of an array. */
+    public void add(int[] features, int count, int[] sums, int at) {
         for (int i = 0; i < count; i++) {
             int row = row(features[i]);
             for (int k = 0; k < WIDTH; k++) {
-                sums[k] += weights[row + k];
+                sums[at + k] += weights[row + k];
             }
         }
-        for (int k = 0; k < WIDTH; k++) {
-            into[k] = sums[k] * Weights.UNIT;
-        }
+    }
+
+    /** The score that a sum of stored steps stands for. */
+    public static double score(int sum) {
+        return sum * Weights.UNIT;
     }
 
     /** Writes the weights as {@link #read} wants them. */
