@@ -9,10 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Mode;
 import org.mahdar.model.Reading;
@@ -98,14 +104,15 @@ public final class EventTrainer {
 
     private List<Lesson> lessons(Path file) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        List<Lesson> lessons = new ArrayList<>();
+        List<Annotated> annotated = new ArrayList<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             if (!line.isBlank()) {
-                Annotated gold = Annotated.parse(mapper.readTree(line));
-                lessons.add(new Lesson(gold, reader.prepare(gold.article())));
+                annotated.add(Annotated.parse(mapper.readTree(line)));
             }
         }
-        return lessons;
+        return annotated.parallelStream()
+                .map(gold -> new Lesson(gold, reader.prepare(gold.article())))
+                .toList();
     }
 
     private void folds(List<Lesson> lessons, Path to) throws IOException {
@@ -145,7 +152,19 @@ public final class EventTrainer {
     }
 
     /** What is learned from candidates in each other's company. */
-    private record Company(Lot rerank, Lot same, List<Choice> statuses, List<Choice> dates, List<Choice> modes) {}
+    private record Company(Lot rerank, Lot same, List<Choice> statuses, List<Choice> dates, List<Choice> modes) {
+        static Company empty() {
+            return new Company(new Lot(), new Lot(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        void addAll(Company other) {
+            rerank.addAll(other.rerank);
+            same.addAll(other.same);
+            statuses.addAll(other.statuses);
+            dates.addAll(other.dates);
+            modes.addAll(other.modes);
+        }
+    }
 
     /** What one stage learns from, with the log odds by the stage before. */
     private record Lot(List<int[]> features, List<Double> known, List<Boolean> labels) {
@@ -173,30 +192,45 @@ public final class EventTrainer {
     private EventModel model(List<Lesson> articles) {
         List<Lesson> lessons = new ArrayList<>(articles);
         lessons.addAll(examples);
-        EventModel[] sides = new EventModel[FOLDS];
-        List<Lot> lots = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            sides[fold] = sides(outside(lessons, fold));
+        List<EventModel> sides = folds(fold -> sides(outside(lessons, fold)));
+        List<Lot> lots = folds(fold -> {
             Lot lot = new Lot();
             for (int i = fold; i < lessons.size(); i += FOLDS) {
-                readings(lessons.get(i), sides[fold], lot);
+                readings(lessons.get(i), sides.get(fold), lot);
             }
-            lots.add(lot);
-        }
-        Company company = new Company(new Lot(), new Lot(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (int fold = 0; fold < FOLDS; fold++) {
-            EventModel model = sides[fold].with(Part.EVENT, logistic(union(lots, fold), EVENT_DECAY));
+            return lot;
+        });
+        List<Company> companies = folds(fold -> {
+            EventModel model = sides.get(fold).with(Part.EVENT, logistic(union(lots, fold), EVENT_DECAY));
+            Company company = Company.empty();
             for (int i = fold; i < lessons.size(); i += FOLDS) {
                 company(lessons.get(i), model, company);
             }
+            return company;
+        });
+        Company company = Company.empty();
+        companies.forEach(company::addAll);
+        EventModel alone = sides(lessons);
+        Map<Part, Supplier<Weights>> parts = new EnumMap<>(Part.class);
+        parts.put(Part.EVENT, () -> logistic(union(lots, -1), EVENT_DECAY));
+        parts.put(Part.RERANK, () -> logistic(company.rerank, RERANK_DECAY));
+        parts.put(Part.SAME, () -> logistic(company.same, RERANK_DECAY));
+        parts.put(Part.STATUS, () -> choices(company.statuses));
+        parts.put(Part.DATE, () -> choices(company.dates));
+        parts.put(Part.MODE, () -> choices(company.modes));
+        Map<Part, Weights> learned = new ConcurrentHashMap<>();
+        parts.entrySet().parallelStream()
+                .forEach(part -> learned.put(part.getKey(), part.getValue().get()));
+        EventModel model = alone;
+        for (Part part : parts.keySet()) {
+            model = model.with(part, learned.get(part));
         }
-        return sides(lessons)
-                .with(Part.EVENT, logistic(union(lots, -1), EVENT_DECAY))
-                .with(Part.RERANK, logistic(company.rerank, RERANK_DECAY))
-                .with(Part.SAME, logistic(company.same, RERANK_DECAY))
-                .with(Part.STATUS, choices(company.statuses))
-                .with(Part.DATE, choices(company.dates))
-                .with(Part.MODE, choices(company.modes));
+        return model;
+    }
+
+    /** What is done for each fold, on all processors, in the order of the folds. */
+    private static <T> List<T> folds(IntFunction<T> work) {
+        return IntStream.range(0, FOLDS).parallel().mapToObj(work).toList();
     }
 
     private static Lot union(List<Lot> lots, int without) {
