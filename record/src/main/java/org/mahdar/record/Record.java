@@ -55,6 +55,7 @@ import org.mahdar.record.people.PersonView;
 import org.mahdar.record.quote.QuotePage;
 import org.mahdar.record.quote.QuoteQuery;
 import org.mahdar.record.quote.Quotes;
+import org.mahdar.record.relation.Latest;
 import org.mahdar.record.relation.Movement;
 import org.mahdar.record.relation.Relation;
 import org.mahdar.record.relation.RelationQuery;
@@ -340,6 +341,11 @@ public final class Record implements AutoCloseable {
         return remembered.of(
                 List.of(query.withPage(0, 0), end, days),
                 () -> store.read(sql -> Relations.moved(sql, query, end, days)));
+    }
+
+    /** The latest episode of each of these pairs, of those that the question counts; pairs that have none are left out. */
+    public Map<Sides, Latest> latest(RelationQuery query, Collection<Sides> pairs) {
+        return store.read(sql -> Relations.latest(sql, query, pairs));
     }
 
     /** The scores of what happened between two principals. */

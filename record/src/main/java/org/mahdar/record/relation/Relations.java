@@ -4,9 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.mahdar.model.EventType;
+import org.mahdar.model.Status;
 import org.mahdar.record.Page;
+import org.mahdar.record.store.Sides;
 import org.mahdar.record.store.Sql;
 
 /** Lists relations, the one with most episodes first. */
@@ -124,6 +131,31 @@ public final class Relations {
 
     private static double rounded(double score) {
         return Math.round(score * 1000) / 1000.0;
+    }
+
+    /** The latest episode of each pair that has any, by day; of several on one day the one whose id comes first. */
+    public static Map<Sides, Latest> latest(Sql sql, RelationQuery query, Collection<Sides> pairs) {
+        Map<Sides, Latest> latest = new HashMap<>();
+        if (pairs.isEmpty()) {
+            return latest;
+        }
+        Condition where = where(query).days(query.from(), query.to());
+        List<Object> values = new ArrayList<>(where.values);
+        pairs.forEach(pair -> values.addAll(List.of(pair.a(), pair.b())));
+        String wanted = pairs.stream().map(pair -> "(?, ?)").collect(Collectors.joining(", "));
+        sql.each(
+                "SELECT p.a, p.b, e.id, e.type, e.status, e.day FROM episode_pair p JOIN episode e ON e.no = p.episode WHERE "
+                        + where.text() + " AND (p.a, p.b) IN (" + wanted + ")"
+                        + " QUALIFY row_number() OVER (PARTITION BY p.a, p.b ORDER BY e.day DESC NULLS LAST, e.id) = 1",
+                row -> latest.put(
+                        Sides.of(row.getString("a"), row.getString("b")),
+                        new Latest(
+                                row.getString("id"),
+                                EventType.valueOf(row.getString("type")),
+                                Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+                                Sql.day(row, "day"))),
+                values.toArray());
+        return latest;
     }
 
     private static Condition where(RelationQuery query) {

@@ -1,16 +1,20 @@
 package org.mahdar.server.relation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mahdar.model.EventType;
 import org.mahdar.record.Page;
 import org.mahdar.record.Record;
 import org.mahdar.record.Stats;
+import org.mahdar.record.relation.Latest;
 import org.mahdar.record.relation.Movement;
 import org.mahdar.record.relation.Relation;
 import org.mahdar.record.relation.RelationQuery;
+import org.mahdar.record.store.Sides;
 import org.mahdar.server.label.Principal;
 import org.mahdar.server.label.Principals;
 import org.mahdar.server.page.Params;
@@ -81,12 +85,22 @@ public final class Board {
         this.principals = principals;
     }
 
-    /** The relations asked for, and how each moved. */
-    public Page<Movement> find(Question question, Stats stats) {
-        RelationQuery query = RelationQuery.all()
+    /** What the question counts. */
+    private static RelationQuery counted(Question question) {
+        return RelationQuery.all()
                 .withPrincipal(question.with)
                 .withDays(question.from, question.to)
                 .withTypes(question.types);
+    }
+
+    /** The latest episode of each of these pairs, of those that the question counts. */
+    public Map<Sides, Latest> latest(Question question, Collection<Sides> pairs) {
+        return record.latest(counted(question), pairs);
+    }
+
+    /** The relations asked for, and how each moved. */
+    public Page<Movement> find(Question question, Stats stats) {
+        RelationQuery query = counted(question);
         LocalDate end = question.to != null ? question.to : stats.last();
         List<Movement> all = end == null
                 ? record.relations(query).items().stream()

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.mahdar.record.Page;
 import org.mahdar.record.Record;
 import org.mahdar.record.Stats;
+import org.mahdar.record.relation.Latest;
 import org.mahdar.record.relation.Movement;
 import org.mahdar.record.relation.Relation;
 import org.mahdar.record.score.Grain;
@@ -49,9 +50,10 @@ public final class RelationPages {
     /**
      * A line of the board.
      *
+     * @param latest the latest episode, or null
      * @param href the page of the relation
      */
-    public record Row(Movement line, Spark spark, Address href) {
+    public record Row(Movement line, Spark spark, Latest latest, Address href) {
 
         public Relation relation() {
             return line.relation();
@@ -65,8 +67,9 @@ public final class RelationPages {
         Board.Question question = Board.Question.of(params, USUAL, MOST);
         Stats stats = record.stats();
         Page<Movement> page = board.find(question, stats);
-        Map<Sides, ScoreCurve> curves =
-                record.scores(page.items().stream().map(RelationPages::sides).toList(), Grain.MONTH);
+        List<Sides> pairs = page.items().stream().map(RelationPages::sides).toList();
+        Map<Sides, ScoreCurve> curves = record.scores(pairs, Grain.MONTH);
+        Map<Sides, Latest> latest = board.latest(question, pairs);
         Core core = question.from() == null && question.to() == null ? core(curves.values()) : whole(page.items());
         TimeScale scale = core == null
                 ? null
@@ -80,7 +83,7 @@ public final class RelationPages {
                     .with("to", params.text("to"))
                     .with("type", params.texts("type").toArray());
             Spark spark = scale == null ? new Spark(List.of()) : Spark.of(curves.get(sides(line)), scale);
-            rows.add(new Row(line, spark, href));
+            rows.add(new Row(line, spark, latest.get(sides(line)), href));
         }
         pages.send(
                 context,
@@ -99,7 +102,9 @@ public final class RelationPages {
     /** Asks what the board asks at first. */
     public void rehearse() {
         Page<Movement> page = board.find(Board.Question.of(NOTHING, USUAL, MOST), record.stats());
-        record.scores(page.items().stream().map(RelationPages::sides).toList(), Grain.MONTH);
+        List<Sides> pairs = page.items().stream().map(RelationPages::sides).toList();
+        record.scores(pairs, Grain.MONTH);
+        board.latest(Board.Question.of(NOTHING, USUAL, MOST), pairs);
     }
 
     private static Sides sides(Movement line) {
