@@ -1,6 +1,7 @@
 package org.mahdar.reader.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -95,7 +96,7 @@ final class DomesticEvents {
     private static Candidate bySlots(Candidate c) {
         Candidate named = c.slotted;
         boolean whole = named.ruledOut == null || c.finite && named.ruledOut.equals(ONE_SIDED);
-        if (!whole || c.actorMentions.stream().noneMatch(named.actorMentions::contains)) {
+        if (!whole || Collections.disjoint(EventMerger.principals(c.actors), EventMerger.principals(named.actors))) {
             return null;
         }
         Candidate home = new Candidate(c.frame, c.trigger, c.sentence);

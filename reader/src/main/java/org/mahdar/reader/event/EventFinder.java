@@ -26,7 +26,7 @@ final class EventFinder {
     private static final int LEAST_COMPANY = 3;
 
     /** In such a text nothing but the words speaks for an act that no frame knows: it must be surer by so much, in log odds. */
-    private static final double ALONE = 1;
+    private static final double ALONE = 2;
 
     private static final Set<EventType> SPEECH_ACTS = EnumSet.of(
             EventType.REQUEST,
