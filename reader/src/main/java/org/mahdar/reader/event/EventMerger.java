@@ -9,6 +9,7 @@ import org.mahdar.model.Code;
 import org.mahdar.model.Event;
 import org.mahdar.model.EventType;
 import org.mahdar.model.Evidence;
+import org.mahdar.model.PartialDate;
 import org.mahdar.model.Scope;
 import org.mahdar.model.Span;
 import org.mahdar.reader.analysis.Analysis;
@@ -38,6 +39,9 @@ final class EventMerger {
     private static final double HELP = 0.3;
 
     private final Analysis a;
+    /** So many days between the dates that words give two mentions are no slip of a date: they tell two acts. */
+    private static final int FAR_APART = 31;
+
     private final double threshold;
     private final SameAct sameAct;
     private final CountFinder counts;
@@ -80,7 +84,8 @@ final class EventMerger {
             for (int i = Math.max(0, kept.size() - MOST_COMPARED); i < kept.size(); i++) {
                 double likely = alike(kept.get(i), c);
                 boolean earlier = home >= 0 && likely == best && groupOf.get(i) < home;
-                if (likely > best || earlier) {
+                if ((likely > best || earlier)
+                        && groups.get(groupOf.get(i)).stream().noneMatch(one -> apart(one, c))) {
                     best = likely;
                     home = groupOf.get(i);
                 }
@@ -94,6 +99,16 @@ final class EventMerger {
             groupOf.add(home);
         }
         return groups;
+    }
+
+    /** Whether the words date the two so far from each other that they are two acts: «السبت» and «في أيلول الماضي». */
+    private static boolean apart(Candidate one, Candidate other) {
+        if (!one.dated || !other.dated || one.byWords == null || other.byWords == null) {
+            return false;
+        }
+        PartialDate early = one.byWords.first().isBefore(other.byWords.first()) ? one.byWords : other.byWords;
+        PartialDate late = early == one.byWords ? other.byWords : one.byWords;
+        return early.last().plusDays(FAR_APART).isBefore(late.first());
     }
 
     /** How likely both tell one act. */
