@@ -110,6 +110,18 @@ final class Screens {
                 new Shot("compare-en", "en", "/compare?pair=BLR-USA&pair=IRN-SAU&pair=EGY-TUR", null, WIDE, light),
                 new Shot("correct-ar", "ar", correct, null, WIDE, light),
                 new Shot("correct-en", "en", correct, null, WIDE, light),
+                new Shot("episodes-ar", "ar", "/episodes", null, WIDE, light),
+                new Shot("episodes-en", "en", "/episodes", null, WIDE, light),
+                new Shot("articles-ar", "ar", "/articles", null, WIDE, light),
+                new Shot("articles-en", "en", "/articles", null, WIDE, light),
+                new Shot("review-ar", "ar", "/review", null, WIDE, light),
+                new Shot("review-en", "en", "/review", null, WIDE, light),
+                new Shot("views-ar", "ar", "/views", null, WIDE, light),
+                new Shot("views-en", "en", "/views", null, WIDE, light),
+                new Shot("about-ar", "ar", "/about", null, WIDE, light),
+                new Shot("about-en", "en", "/about", null, WIDE, light),
+                new Shot("preferences-ar", "ar", "/preferences", null, WIDE, light),
+                new Shot("preferences-en", "en", "/preferences", null, WIDE, light),
                 new Shot("rule-ar", "ar", "/rules/" + most.rules().get(0), null, WIDE, light),
                 new Shot("rule-en", "en", "/rules/" + most.rules().get(0), null, WIDE, light));
     }

@@ -63,7 +63,7 @@ final class EventMerger {
         for (List<Candidate> group : groups) {
             double likely = sameAct == null ? likelihood(group) : calibrated(likelihood(group));
             if (likely >= threshold) {
-                events.add(event(group, likely));
+                parted(group).forEach(part -> events.add(event(part, likely)));
             }
         }
         events.sort(Comparator.comparing((Event e) -> e.evidence().get(0).span()));
@@ -84,8 +84,7 @@ final class EventMerger {
             for (int i = Math.max(0, kept.size() - MOST_COMPARED); i < kept.size(); i++) {
                 double likely = alike(kept.get(i), c);
                 boolean earlier = home >= 0 && likely == best && groupOf.get(i) < home;
-                if ((likely > best || earlier)
-                        && groups.get(groupOf.get(i)).stream().noneMatch(one -> apart(one, c))) {
+                if (likely > best || earlier) {
                     best = likely;
                     home = groupOf.get(i);
                 }
@@ -99,6 +98,26 @@ final class EventMerger {
             groupOf.add(home);
         }
         return groups;
+    }
+
+    /** The mentions of a group by the times that words give them; one without a date belongs to the one before it. */
+    private static List<List<Candidate>> parted(List<Candidate> group) {
+        List<List<Candidate>> parts = new ArrayList<>();
+        List<Candidate> last = null;
+        for (Candidate c : group) {
+            if (last == null || last.stream().anyMatch(one -> apart(one, c))) {
+                last = parts.stream()
+                        .filter(part -> part.stream().noneMatch(one -> apart(one, c)))
+                        .findFirst()
+                        .orElse(null);
+            }
+            if (last == null) {
+                last = new ArrayList<>();
+                parts.add(last);
+            }
+            last.add(c);
+        }
+        return parts;
     }
 
     /** Whether the words date the two so far from each other that they are two acts: «السبت» and «في أيلول الماضي». */

@@ -111,7 +111,8 @@ final class Proposer {
             }
         }
         for (Candidate c : found) {
-            if (c.trigger >= from && c.trigger < to && c.ruledOut == null) {
+            // What a frame knows and rules out is no act of its type either: «تخفيف العقوبات» imposes none.
+            if (c.trigger >= from && c.trigger < to) {
                 best[c.frame.type().ordinal()] = -1;
             }
         }
