@@ -1,5 +1,6 @@
 package org.mahdar.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -35,6 +36,16 @@ public record Code(String principal, Role role) implements Comparable<Code> {
     /** The same principal in another sector. */
     public Code as(Role other) {
         return new Code(principal, other);
+    }
+
+    /** Whether one of the codes has the same principal, whatever its role. */
+    public boolean isAmong(List<Code> codes) {
+        for (Code code : codes) {
+            if (samePrincipal(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean samePrincipal(Code other) {

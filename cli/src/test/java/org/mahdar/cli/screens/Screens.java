@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,7 +42,13 @@ final class Screens {
      * @param path without the language
      * @param anchor what stands at the top of the picture, or null for the head of the page
      */
-    private record Shot(String name, String language, String path, String anchor, int width, ColorScheme scheme) {}
+    private record Shot(String name, String language, String path, String anchor, int width, ColorScheme scheme) {
+
+        /** On a wide screen, in light, named after its language. */
+        static Shot usual(String name, String language, String path, String anchor) {
+            return new Shot(name + "-" + language, language, path, anchor, WIDE, ColorScheme.LIGHT);
+        }
+    }
 
     public static void main(String[] arguments) throws IOException {
         Path root = Path.of(arguments[0]);
@@ -80,50 +87,36 @@ final class Screens {
         String search = "/search?q=%D8%B9%D9%82%D9%88%D8%A8%D8%A7%D8%AA";
         ColorScheme light = ColorScheme.LIGHT;
         ColorScheme dark = ColorScheme.DARK;
-        return List.of(
-                new Shot("relations-ar", "ar", "/relations", null, WIDE, light),
-                new Shot("relations-en", "en", "/relations", null, WIDE, light),
+        List<Shot> shots = new ArrayList<>(List.of(
                 new Shot("relation-ar", "ar", dyad, null, WIDE, light),
                 new Shot("relation-en-dark", "en", dyad, null, WIDE, dark),
-                new Shot("timeline-ar", "ar", dyad, "#list-title", WIDE, light),
-                new Shot("timeline-en", "en", dyad, "#list-title", WIDE, light),
                 new Shot("relation-ar-narrow-dark", "ar", dyad, null, NARROW, dark),
-                new Shot("episode-ar", "ar", "/episodes/" + most.id(), null, WIDE, light),
-                new Shot("episode-en", "en", "/episodes/" + most.id(), null, WIDE, light),
-                new Shot("article-ar", "ar", article, null, WIDE, light),
-                new Shot("article-en", "en", article, null, WIDE, light),
                 new Shot("ledger-ar", "ar", "/ledgers/sanctions?a=USA&b=BLR", null, WIDE, light),
                 new Shot("ledger-en", "en", "/ledgers/sanctions?a=USA&b=BLR&as-of=2016", null, WIDE, light),
-                new Shot("people-ar", "ar", "/people", null, WIDE, light),
-                new Shot("people-en", "en", "/people", null, WIDE, light),
                 new Shot("quotes-ar", "ar", "/quotes", null, WIDE, light),
                 new Shot("quotes-en", "en", "/quotes?side=USA", null, WIDE, light),
-                new Shot("person-ar", "ar", "/people/" + person, null, WIDE, light),
-                new Shot("person-en", "en", "/people/" + person, null, WIDE, light),
                 new Shot("search-ar", "ar", search, null, WIDE, light),
-                new Shot("search-en-dark", "en", search, null, WIDE, dark),
-                new Shot("network-ar", "ar", "/network", null, WIDE, light),
-                new Shot("network-en", "en", "/network", null, WIDE, light),
-                new Shot("map-ar", "ar", "/network?of=USA", null, WIDE, light),
-                new Shot("map-en", "en", "/network?of=USA", null, WIDE, light),
-                new Shot("compare-ar", "ar", "/compare?pair=BLR-USA&pair=IRN-SAU&pair=EGY-TUR", null, WIDE, light),
-                new Shot("compare-en", "en", "/compare?pair=BLR-USA&pair=IRN-SAU&pair=EGY-TUR", null, WIDE, light),
-                new Shot("correct-ar", "ar", correct, null, WIDE, light),
-                new Shot("correct-en", "en", correct, null, WIDE, light),
-                new Shot("episodes-ar", "ar", "/episodes", null, WIDE, light),
-                new Shot("episodes-en", "en", "/episodes", null, WIDE, light),
-                new Shot("articles-ar", "ar", "/articles", null, WIDE, light),
-                new Shot("articles-en", "en", "/articles", null, WIDE, light),
-                new Shot("review-ar", "ar", "/review", null, WIDE, light),
-                new Shot("review-en", "en", "/review", null, WIDE, light),
-                new Shot("views-ar", "ar", "/views", null, WIDE, light),
-                new Shot("views-en", "en", "/views", null, WIDE, light),
-                new Shot("about-ar", "ar", "/about", null, WIDE, light),
-                new Shot("about-en", "en", "/about", null, WIDE, light),
-                new Shot("preferences-ar", "ar", "/preferences", null, WIDE, light),
-                new Shot("preferences-en", "en", "/preferences", null, WIDE, light),
-                new Shot("rule-ar", "ar", "/rules/" + most.rules().get(0), null, WIDE, light),
-                new Shot("rule-en", "en", "/rules/" + most.rules().get(0), null, WIDE, light));
+                new Shot("search-en-dark", "en", search, null, WIDE, dark)));
+        for (String language : List.of("ar", "en")) {
+            shots.add(Shot.usual("relations", language, "/relations", null));
+            shots.add(Shot.usual("timeline", language, dyad, "#list-title"));
+            shots.add(Shot.usual("episode", language, "/episodes/" + most.id(), null));
+            shots.add(Shot.usual("article", language, article, null));
+            shots.add(Shot.usual("people", language, "/people", null));
+            shots.add(Shot.usual("person", language, "/people/" + person, null));
+            shots.add(Shot.usual("network", language, "/network", null));
+            shots.add(Shot.usual("map", language, "/network?of=USA", null));
+            shots.add(Shot.usual("compare", language, "/compare?pair=BLR-USA&pair=IRN-SAU&pair=EGY-TUR", null));
+            shots.add(Shot.usual("correct", language, correct, null));
+            shots.add(Shot.usual("episodes", language, "/episodes", null));
+            shots.add(Shot.usual("articles", language, "/articles", null));
+            shots.add(Shot.usual("review", language, "/review", null));
+            shots.add(Shot.usual("views", language, "/views", null));
+            shots.add(Shot.usual("about", language, "/about", null));
+            shots.add(Shot.usual("preferences", language, "/preferences", null));
+            shots.add(Shot.usual("rule", language, "/rules/" + most.rules().get(0), null));
+        }
+        return shots;
     }
 
     private static void take(MahdarServer server, Browser browser, Shot shot, Path to) throws IOException {

@@ -47,7 +47,7 @@ final class AttributionFinder {
     }
 
     private static boolean isOwn(Candidate c, Told told) {
-        return c.actors.stream().anyMatch(told.code()::samePrincipal);
+        return told.code().isAmong(c.actors);
     }
 
     /** Who said it and who carried it, the nearest to the act first. */

@@ -287,7 +287,7 @@ final class EventFinder {
             return;
         }
         Code speaker = u.speaker().codes().get(0);
-        boolean own = c.actors.stream().anyMatch(speaker::samePrincipal);
+        boolean own = speaker.isAmong(c.actors);
         if (!(own && SPEECH_ACTS.contains(c.type))) {
             c.attributedTo = speaker;
         }

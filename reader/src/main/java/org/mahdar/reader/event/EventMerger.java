@@ -38,10 +38,10 @@ final class EventMerger {
     /** How much a further mention of an act adds to its likelihood. */
     private static final double HELP = 0.3;
 
-    private final Analysis a;
     /** So many days between the dates that words give two mentions are no slip of a date: they tell two acts. */
     private static final int FAR_APART = 31;
 
+    private final Analysis a;
     private final double threshold;
     private final SameAct sameAct;
     private final CountFinder counts;
@@ -184,8 +184,7 @@ final class EventMerger {
     }
 
     private static boolean overlap(List<Code> one, List<Code> other) {
-        return one.isEmpty() && other.isEmpty()
-                || one.stream().anyMatch(code -> other.stream().anyMatch(code::samePrincipal));
+        return one.isEmpty() && other.isEmpty() || one.stream().anyMatch(code -> code.isAmong(other));
     }
 
     /** The event that the mentions tell. */

@@ -210,7 +210,6 @@ public final class EventTrainer {
         });
         Company company = Company.empty();
         companies.forEach(company::addAll);
-        EventModel alone = sides(lessons);
         Map<Part, Supplier<Weights>> parts = new EnumMap<>(Part.class);
         parts.put(Part.EVENT, () -> logistic(union(lots, -1), EVENT_DECAY));
         parts.put(Part.RERANK, () -> logistic(company.rerank, RERANK_DECAY));
@@ -221,7 +220,7 @@ public final class EventTrainer {
         Map<Part, Weights> learned = new ConcurrentHashMap<>();
         parts.entrySet().parallelStream()
                 .forEach(part -> learned.put(part.getKey(), part.getValue().get()));
-        EventModel model = alone;
+        EventModel model = sides(lessons);
         for (Part part : parts.keySet()) {
             model = model.with(part, learned.get(part));
         }

@@ -314,26 +314,16 @@ final class FrameMatcher {
             addMissing(c.actors, c.recipients);
             c.recipients.clear();
         } else {
-            c.recipients.removeIf(code -> c.actors.size() > 1 && has(c.actors, code));
+            c.recipients.removeIf(code -> c.actors.size() > 1 && code.isAmong(c.actors));
         }
     }
 
     /** Adds the codes whose principal is not there yet. */
     static void addMissing(List<Code> to, List<Code> codes) {
         for (Code code : codes) {
-            if (!has(to, code)) {
+            if (!code.isAmong(to)) {
                 to.add(code);
             }
         }
-    }
-
-    /** Whether a principal is among the codes; asked for every reading of every match. */
-    private static boolean has(List<Code> codes, Code one) {
-        for (Code code : codes) {
-            if (one.samePrincipal(code)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

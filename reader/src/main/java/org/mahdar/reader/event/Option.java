@@ -58,10 +58,8 @@ record Option(
     /** Whether the two share a principal. */
     boolean shares(Option other) {
         for (Code code : codes) {
-            for (Code one : other.codes) {
-                if (one.samePrincipal(code)) {
-                    return true;
-                }
+            if (code.isAmong(other.codes)) {
+                return true;
             }
         }
         return false;

@@ -97,7 +97,7 @@ final class Options {
     }
 
     private static boolean shares(List<Code> codes, Mention m) {
-        return m.codes().stream().anyMatch(code -> codes.stream().anyMatch(code::samePrincipal));
+        return m.codes().stream().anyMatch(code -> code.isAmong(codes));
     }
 
     private static Mention lead(Mention m) {

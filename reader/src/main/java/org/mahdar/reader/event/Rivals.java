@@ -90,9 +90,7 @@ final class Rivals {
     }
 
     private static boolean meets(List<Code> codes, Candidate c) {
-        return codes.stream()
-                .anyMatch(code -> c.actors.stream().anyMatch(code::samePrincipal)
-                        || c.recipients.stream().anyMatch(code::samePrincipal));
+        return codes.stream().anyMatch(code -> code.isAmong(c.actors) || code.isAmong(c.recipients));
     }
 
     /** Whether the loser knows the mode better: the frame of more words is the narrower one. */

@@ -222,12 +222,7 @@ public final class Mention {
     }
 
     boolean has(Code code) {
-        for (Code one : codes) {
-            if (one.samePrincipal(code)) {
-                return true;
-            }
-        }
-        return false;
+        return code.isAmong(codes);
     }
 
     void add(Code code) {

@@ -194,7 +194,7 @@ public final class Resolver {
                     && m.kind != Mention.Kind.REFERENCE
                     && !m.locative();
             for (Code code : side ? m.codes : List.<Code>of()) {
-                boolean known = two.stream().anyMatch(one -> one.samePrincipal(code));
+                boolean known = code.isAmong(two);
                 if (!known && two.size() < 2) {
                     two.add(0, new Code(code.principal(), null));
                 }

@@ -1,13 +1,11 @@
 package org.mahdar.record.relation;
 
-import java.time.LocalDate;
 import org.mahdar.model.EventType;
 import org.mahdar.model.Status;
 
 /**
  * The latest episode of a relation.
  *
- * @param id the episode
- * @param day its first day, or null when no report tells it
+ * @param id the episode; its day is the last of the relation
  */
-public record Latest(String id, EventType type, Status status, LocalDate day) {}
+public record Latest(String id, EventType type, Status status) {}

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mahdar.model.EventType;
@@ -142,9 +142,9 @@ public final class Relations {
         Condition where = where(query).days(query.from(), query.to());
         List<Object> values = new ArrayList<>(where.values);
         pairs.forEach(pair -> values.addAll(List.of(pair.a(), pair.b())));
-        String wanted = pairs.stream().map(pair -> "(?, ?)").collect(Collectors.joining(", "));
+        String wanted = String.join(", ", Collections.nCopies(pairs.size(), "(?, ?)"));
         sql.each(
-                "SELECT p.a, p.b, e.id, e.type, e.status, e.day FROM episode_pair p JOIN episode e ON e.no = p.episode WHERE "
+                "SELECT p.a, p.b, e.id, e.type, e.status FROM episode_pair p JOIN episode e ON e.no = p.episode WHERE "
                         + where.text() + " AND (p.a, p.b) IN (" + wanted + ")"
                         + " QUALIFY row_number() OVER (PARTITION BY p.a, p.b ORDER BY e.day DESC NULLS LAST, e.id) = 1",
                 row -> latest.put(
@@ -152,8 +152,7 @@ public final class Relations {
                         new Latest(
                                 row.getString("id"),
                                 EventType.valueOf(row.getString("type")),
-                                Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
-                                Sql.day(row, "day"))),
+                                Status.ofLabel(row.getString("status")))),
                 values.toArray());
         return latest;
     }

@@ -101,10 +101,11 @@ public final class RelationPages {
 
     /** Asks what the board asks at first. */
     public void rehearse() {
-        Page<Movement> page = board.find(Board.Question.of(NOTHING, USUAL, MOST), record.stats());
+        Board.Question question = Board.Question.of(NOTHING, USUAL, MOST);
+        Page<Movement> page = board.find(question, record.stats());
         List<Sides> pairs = page.items().stream().map(RelationPages::sides).toList();
         record.scores(pairs, Grain.MONTH);
-        board.latest(Board.Question.of(NOTHING, USUAL, MOST), pairs);
+        board.latest(question, pairs);
     }
 
     private static Sides sides(Movement line) {
