@@ -41,7 +41,7 @@ public final class ArticlePages {
     public ArticlePages(Record record, Pages pages) {
         this.record = record;
         this.pages = pages;
-        this.marker = new Marker(pages.principals());
+        this.marker = pages.marker();
     }
 
     /** All articles, the latest first. */

@@ -32,6 +32,9 @@ public final class NetworkPages {
     /** The most lines between them. */
     static final int MOST_LINES = 1200;
 
+    /** How far back the board looks where nobody says. */
+    private static final int SPAN = 90;
+
     private final Record record;
     private final Pages pages;
 
@@ -95,12 +98,12 @@ public final class NetworkPages {
     public void page(Context context) {
         Screen screen = pages.screen(context);
         Params params = Params.of(context);
-        params.inOrder("from", "to");
-        String of = params.code("of") == null ? null : params.code("of").principal();
+        Board.Question asked = question(params);
+        String of = asked.with();
         List<Relation> relations = record.relations(RelationQuery.all()
                         .withPrincipal(of)
-                        .withDays(params.firstDay("from"), params.lastDay("to"))
-                        .withTypes(params.types("type")))
+                        .withDays(asked.from(), asked.to())
+                        .withTypes(asked.types()))
                 .items();
         Net net = Net.of(relations);
         Map<String, Object> values = new HashMap<>();
@@ -110,6 +113,22 @@ public final class NetworkPages {
         values.put("types", params.types("type"));
         values.put("drawn", of == null ? net(net, screen) : map(of, relations, screen));
         pages.send(context, screen, "network", values);
+    }
+
+    /** What a request for the net asks, as the board asks it. */
+    public static Board.Question question(Params params) {
+        params.inOrder("from", "to");
+        return new Board.Question(
+                null,
+                params.code("of") == null ? null : params.code("of").principal(),
+                null,
+                params.types("type"),
+                params.firstDay("from"),
+                params.lastDay("to"),
+                Board.Order.EPISODES,
+                SPAN,
+                0,
+                Integer.MAX_VALUE);
     }
 
     /** Asks what the page asks at first. */
