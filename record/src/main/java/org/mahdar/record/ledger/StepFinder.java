@@ -95,9 +95,9 @@ public final class StepFinder {
         return told.speaksOf("sign", "lift") && !told.speaksOf("sign", "partial") ? Change.LIFTED : Change.EASED;
     }
 
-    /** What the measures are about; arms and prisoners in a sentence on sanctions are mostly not their object. */
+    /** What the measures are about, where they are told; arms and prisoners in a sentence on sanctions are mostly not their object. */
     private static Set<String> objects(Telling told) {
-        Set<String> objects = new TreeSet<>(told.all("object"));
+        Set<String> objects = new TreeSet<>(told.beside("object", "measure"));
         objects.remove("officials");
         objects.remove("companies");
         return objects;
