@@ -33,6 +33,7 @@ final class Screens {
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
     private static final int HEIGHT = 940;
+    private static final String REVIEWER = "analyst";
 
     private Screens() {}
 
@@ -65,8 +66,10 @@ final class Screens {
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(Path.of("/usr/bin/chromium"))
                                 .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")))) {
-            for (Shot shot : shots(record)) {
-                take(server, browser, shot, root.resolve("docs/screens"));
+            List<Shot> shots = shots(record);
+            String entered = enter(server, browser, record);
+            for (Shot shot : shots) {
+                take(server, browser, entered, shot, root.resolve("docs/screens"));
             }
         } finally {
             remove(folder);
@@ -119,13 +122,33 @@ final class Screens {
         return shots;
     }
 
-    private static void take(MahdarServer server, Browser browser, Shot shot, Path to) throws IOException {
+    /** Enters as a reviewer with a name of her own and gives a verdict, so that there is one to show. */
+    private static String enter(MahdarServer server, Browser browser, Record record) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(server.newLink());
+            page.navigate(server.root() + "/en/preferences");
+            page.fill("input[name=reviewer]", REVIEWER);
+            page.locator("form.preferences button").click();
+            Episode unsure =
+                    record.episodes(EpisodeQuery.between(Code.parse("EGY"), Code.parse("TUR"))).items().stream()
+                            .min((a, b) -> Double.compare(a.confidence(), b.confidence()))
+                            .orElseThrow();
+            page.navigate(server.root() + "/en/episodes/" + unsure.id());
+            page.locator(".card-foot [data-do=x]").click();
+            page.waitForSelector("[data-given]");
+            return context.storageState();
+        }
+    }
+
+    private static void take(MahdarServer server, Browser browser, String entered, Shot shot, Path to)
+            throws IOException {
         Files.createDirectories(to);
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setStorageState(entered)
                 .setViewportSize(shot.width, HEIGHT)
                 .setColorScheme(shot.scheme))) {
             Page page = context.newPage();
-            page.navigate(server.newLink());
             page.navigate(server.root() + "/" + shot.language + shot.path);
             page.waitForFunction("() => document.querySelectorAll('[data-chart]:not([data-drawn])').length === 0");
             page.evaluate("() => document.fonts.ready");
