@@ -87,24 +87,17 @@ final class Telling {
         return concepts.getOrDefault(group, Set.of());
     }
 
-    /**
-     * What of a group the words name in the clause of the act itself: what they add of its reasons or of other acts is left out, unless
-     * no clause of the act speaks of the other group, so that it stays open where the act is told.
-     */
-    Set<String> beside(String group, String other) {
+    /** What of a group the words name in the clause of the act itself, not in what they add of its reasons or of other acts. */
+    Set<String> beside(String group) {
         Set<String> ids = new TreeSet<>();
-        boolean plain = false;
         for (int i = 0; i < evidence.size(); i++) {
             for (Found one : found.get(i)) {
-                if (isBeside(evidence.get(i), one.span())) {
-                    plain |= one.concept().group().equals(other);
-                    if (one.concept().group().equals(group)) {
-                        ids.add(one.concept().id());
-                    }
+                if (one.concept().group().equals(group) && isBeside(evidence.get(i), one.span())) {
+                    ids.add(one.concept().id());
                 }
             }
         }
-        return ids.isEmpty() && !plain ? all(group) : ids;
+        return ids;
     }
 
     private static boolean isBeside(Evidence piece, Span words) {

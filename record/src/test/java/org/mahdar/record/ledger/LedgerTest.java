@@ -200,6 +200,15 @@ class LedgerTest {
         assertThat(ledger(LedgerName.SANCTIONS, "2026-01-01").entries().items())
                 .extracting(Entry::subject)
                 .containsExactlyInAnyOrder("", "banks", "potash");
+        record.add(List.of(new Draft("coercion")
+                .published("2021-06-05")
+                .tellAll(
+                        Told.of(EventType.COERCE, "BLR", "USA").on("2021-06-04"),
+                        "أعادت واشنطن عقوباتها بعد أن [أجبرت] مينسك طائرة على الهبوط.")
+                .reading()));
+        assertThat(ledger(LedgerName.SANCTIONS, "2026-01-01").entries().items())
+                .extracting(Entry::holder)
+                .doesNotContain("BLR");
     }
 
     @Test
