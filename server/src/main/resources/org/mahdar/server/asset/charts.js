@@ -25,12 +25,16 @@
     return box;
   };
 
-  // Follows the width of the window, and of the paper: so many pixels lie between the margins of A4.
-  const paper = 660;
+  // Follows the width of the window, and of the paper: so many pixels lie between the margins of a sheet on A4.
+  const paper = 640;
   const fit = (chart, element) => {
     if (style.colorScheme === "dark") element.dataset.dark = "";
     addEventListener("resize", () => chart.resize());
-    addEventListener("beforeprint", () => chart.resize({ width: paper }));
+    addEventListener("beforeprint", () => {
+      chart.resize({ width: paper });
+      // Not with the next frame: there is none before the paper.
+      chart.getZr().flush();
+    });
     addEventListener("afterprint", () => chart.resize({ width: "auto" }));
   };
 
