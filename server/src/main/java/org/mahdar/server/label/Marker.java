@@ -40,7 +40,7 @@ public final class Marker {
         for (Span trigger : evidence.trigger()) {
             add(marks, new Mark(trigger.start() - from, trigger.end() - from, Kind.ACT));
         }
-        Span status = event.status() == Status.OCCURRED ? null : signs.find(evidence, event.status());
+        Span status = status(evidence, event);
         if (status != null) {
             add(marks, new Mark(status.start(), status.end(), Kind.STATUS));
         }
@@ -54,6 +54,11 @@ public final class Marker {
             add(marks, new Mark(date.start(), date.end(), Kind.DATE));
         }
         return cut(evidence.text(), marks);
+    }
+
+    /** Where in the text of the evidence the word stands that proves the event's status, or null. */
+    public Span status(Evidence evidence, Event event) {
+        return event.status() == Status.OCCURRED ? null : signs.find(evidence, event.status());
     }
 
     private static boolean isCode(String place) {
