@@ -32,7 +32,7 @@ class OwnExamplesTest {
     private static final ArticleReader READER = new ArticleReader(Lexicon.bundled());
 
     private static Reading read(String row, boolean dated) {
-        String text = row.replace('/', '\n').replace('|', '/');
+        String text = row.replace('/', '\n').replace('|', '/').replace('¦', '|');
         LocalDate published = dated ? LocalDate.of(2020, 2, 1) : null;
         return READER.read(new Article("example", "example", null, null, null, published, text, false));
     }

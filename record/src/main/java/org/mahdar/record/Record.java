@@ -50,6 +50,8 @@ import org.mahdar.record.ledger.Standing;
 import org.mahdar.record.ledger.Step;
 import org.mahdar.record.people.KnownPeople;
 import org.mahdar.record.people.People;
+import org.mahdar.record.people.PeopleQuery;
+import org.mahdar.record.people.PeopleSpread;
 import org.mahdar.record.people.PersonLine;
 import org.mahdar.record.people.PersonView;
 import org.mahdar.record.quote.QuotePage;
@@ -415,9 +417,18 @@ public final class Record implements AutoCloseable {
 
     /** People, those named most first; a name may be given in Arabic or Latin letters, in part; null means everybody. */
     public Page<PersonLine> people(String name, String principal, int offset, int limit) {
+        return people(PeopleQuery.all().withName(name).withPrincipal(principal).withPage(offset, limit));
+    }
+
+    /** The people asked for, those named most first. */
+    public Page<PersonLine> people(PeopleQuery query) {
+        return remembered.of(query, () -> store.read(sql -> People.find(sql, query)));
+    }
+
+    /** How the people asked for are spread; the page of the question is not minded. */
+    public PeopleSpread peopleSpread(PeopleQuery query) {
         return remembered.of(
-                Arrays.asList("people", name, principal, offset, limit),
-                () -> store.read(sql -> People.find(sql, name, principal, offset, limit)));
+                List.of("spread", query.withPage(0, 0)), () -> store.read(sql -> People.spread(sql, query)));
     }
 
     /** The person of that id with offices over time; what is known from elsewhere stands apart from what articles show. */

@@ -105,7 +105,7 @@ public final class MahdarServer implements AutoCloseable {
         Assets assets = new Assets();
         String password = options.guard() == null ? null : options.guard().password();
         Door door = new Door(Listening.names(options), Assets.ROOT, record.folder(), password);
-        Pages pages = new Pages(Principals.bundled(), assets.path(), door.readingKey());
+        Pages pages = new Pages(Principals.bundled(), knowledge.signs(), assets.path(), door.readingKey());
         Views views = new Views(record.folder());
         Javalin javalin = Javalin.create(config -> {
             listen(config, options);
@@ -274,6 +274,8 @@ public final class MahdarServer implements AutoCloseable {
         config.routes.get("/feed/{language}/{view}", feeds::send);
         config.routes.get("/feed/{language}/ledgers/{name}", feeds::ledger);
         config.routes.get("/feed/{language}/people/{id}", feeds::person);
+        config.routes.get("/feed/{language}/episodes/{id}", feeds::episode);
+        config.routes.get("/feed/{language}/articles/{id}", feeds::article);
         CurvePictures pictures = new CurvePictures(record, pages, Clock.systemUTC());
         config.routes.get("/chart/{language}/relations/{a}/{b}", pictures::send);
         config.routes.get("/chart/{language}/relations/{a}/{b}/frame", pictures::frame);

@@ -11,12 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mahdar.model.EventType;
 import org.mahdar.model.Reading;
+import org.mahdar.model.Span;
 import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.EpisodeQuery;
 import org.mahdar.record.people.PersonLine;
+import org.mahdar.server.rule.Rule;
 
 /** Every page in both languages, light and dark, held against axe's rules. */
 class AccessibilityIT {
@@ -25,6 +29,21 @@ class AccessibilityIT {
             + " const result = await axe.run(document, { resultTypes: ['violations'] });"
             + " return result.violations.filter((v) => v.impact === 'serious' || v.impact === 'critical')"
             + ".flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.html.slice(0, 200) + ' ' + n.failureSummary)); }";
+
+    private static final Rule RULE = new Rule(
+            "consult.invented",
+            EventType.CONSULT,
+            null,
+            List.of("subj"),
+            List.of("obj"),
+            "consult.frames:1",
+            List.of("زارت فرنسا مصر."),
+            List.of("زارت السائحة المتحف."));
+
+    /** A rule to show, and a first word to mark. */
+    private static final Knowledge KNOWLEDGE = Knowledge.NONE
+            .withRules(id -> Optional.of(RULE))
+            .withSigns((evidence, status) -> new Span(0, evidence.text().indexOf(' ')));
 
     @TempDir
     private Path folder;
@@ -39,7 +58,7 @@ class AccessibilityIT {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         List<String> faults = new ArrayList<>();
-        try (Served served = Served.with(folder, readings);
+        try (Served served = Served.with(folder, readings, KNOWLEDGE);
                 Walker walker = new Walker(served.server)) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 Page page = walker.enter(scheme, true);
@@ -84,6 +103,9 @@ class AccessibilityIT {
                 "/compare?pair=BLR-USA",
                 "/review",
                 "/review/events/" + episode.claims().get(0).key(),
+                "/rules/consult.invented",
+                "/episodes?status=planned",
+                "/people?role=gov",
                 "/about",
                 "/preferences",
                 "/nothing-here");

@@ -52,6 +52,7 @@ class OpenApiTest {
             Map.entry("recipient", "BLR"),
             Map.entry("with", "USA"),
             Map.entry("side", "BLR"),
+            Map.entry("role", "gov"),
             Map.entry("code", "USA"),
             Map.entry("grain", "year"),
             Map.entry("theme", "dark"),

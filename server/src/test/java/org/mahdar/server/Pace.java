@@ -182,6 +182,11 @@ final class Pace {
                 List.of("/feed/ar/episodes"),
                 List.of("/ar/people"),
                 List.of("/ar/people?q=Trump"),
+                List.of(
+                        "/ar/people?role=gov",
+                        "/ar/people?side=USA",
+                        "/en/people?role=mil&side=SYR",
+                        "/en/people?from=2018-03&to=2018-03"),
                 persons,
                 List.of("/ar/articles"),
                 texts,

@@ -12,12 +12,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -115,7 +118,9 @@ class ViewsTest {
         "en,people",
         "ar,ledgers/sanctions",
         "en,ledgers/meetings",
-        "en,ledgers/positions"
+        "en,ledgers/positions",
+        "ar,network",
+        "en,network"
     })
     void aFeedIsReadWithItsKeyAloneAndIsSoundXml(String language, String view) throws Exception {
         String path = "/feed/" + language + "/" + view + "?key=" + key();
@@ -179,6 +184,85 @@ class ViewsTest {
         assertThat((long) feed.getElementsByTagNameNS("*", "entry").getLength()).isEqualTo(Math.min(50, all));
         assertThat(feed.getElementsByTagNameNS("*", "content").item(0).getTextContent())
                 .contains("بومبيو");
+    }
+
+    @Test
+    void theFeedOfAnEpisodeTellsItsReportsAndThatOfAnArticleItsEpisodes() throws Exception {
+        Episode most = served.record.episodes(EpisodeQuery.all()).items().stream()
+                .max(Comparator.comparingInt(episode -> episode.reports().size()))
+                .orElseThrow();
+        String path = "/feed/en/episodes/" + most.id() + "?key=";
+        assertThat(served.get("/en/episodes/" + most.id()).body()).contains(path);
+        Document reports = feed(path + key());
+        assertThat(reports.getElementsByTagNameNS("*", "entry").getLength())
+                .isEqualTo(most.reports().size());
+
+        String article = most.reports().get(0).key();
+        String other = "/feed/en/articles/" + article + "?key=";
+        assertThat(served.get("/en/articles/" + article + "?marks=none&event=x").body())
+                .contains(other);
+        assertThat(served.asStranger(served.request(other + key())).body()).contains("urn:mahdar:episode:" + most.id());
+        assertThat(served.get("/feed/en/episodes/nobody").statusCode()).isEqualTo(404);
+        assertThat(served.get("/feed/en/articles/nobody").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theFeedsOfNetAndComparisonHoldWhatTheirPagesShow() throws Exception {
+        String net = served.get("/en/network?of=BLR").body();
+        assertThat(net).contains("/feed/en/network?of=BLR&amp;key=");
+        String lines = served.asStranger(served.request("/feed/en/network?of=BLR&key=" + key()))
+                .body();
+        assertThat(lines).contains("urn:mahdar:relation:BLR:USA:").doesNotContain("urn:mahdar:relation:EGY:FRA:");
+        String compared =
+                served.get("/en/compare?pair=BLR-USA&pair=EGY-FRA&grain=month").body();
+        assertThat(compared).contains("/feed/en/compare?pair=BLR-USA&amp;pair=EGY-FRA&amp;key=");
+        Document feed = feed("/feed/en/compare?pair=BLR-USA&pair=EGY-FRA&from=2021&key=" + key());
+        long told = Stream.of("BLR-USA", "EGY-FRA")
+                .map(pair -> pair.split("-"))
+                .flatMap(pair -> served
+                        .record
+                        .episodes(EpisodeQuery.between(Code.parse(pair[0]), Code.parse(pair[1]))
+                                .withDays(LocalDate.of(2021, 1, 1), null))
+                        .items()
+                        .stream())
+                .map(Episode::id)
+                .distinct()
+                .count();
+        assertThat((long) feed.getElementsByTagNameNS("*", "entry").getLength()).isEqualTo(Math.min(50, told));
+    }
+
+    @Test
+    void peopleAreNarrowedByTheirFacetsAndTime() throws IOException {
+        JsonNode all =
+                new ObjectMapper().readTree(served.get("/api/people?limit=1000").body());
+        for (String[] facet : new String[][] {{"sides", "side"}, {"roles", "role"}, {"offices", "office"}}) {
+            JsonNode counts = all.at("/facets/" + facet[0]);
+            assertThat(counts.isEmpty()).isFalse();
+            for (var one : counts.properties()) {
+                String asked = "?" + facet[1] + "=" + URLEncoder.encode(one.getKey(), StandardCharsets.UTF_8);
+                assertThat(new ObjectMapper()
+                                .readTree(served.get("/api/people" + asked).body())
+                                .get("total")
+                                .asLong())
+                        .as(asked)
+                        .isEqualTo(one.getValue().asLong());
+            }
+        }
+        String month = all.at("/facets/months").fieldNames().next();
+        String page =
+                served.get("/en/people?role=GOV&from=" + month + "&to=" + month).body();
+        assertThat(page)
+                .contains("facet")
+                .contains("<svg class=\"histogram\"")
+                .contains("aria-current=\"true\"")
+                .contains("/api/tables/people?role=GOV&amp;from=" + month)
+                .contains("/feed/en/people?role=GOV&amp;from=" + month);
+        assertThat(file("people", "jsonl").lines().count())
+                .isEqualTo(all.get("total").asLong());
+    }
+
+    private static Document feed(String path) throws Exception {
+        return parsed(served.asStranger(served.request(path)).body());
     }
 
     @Test

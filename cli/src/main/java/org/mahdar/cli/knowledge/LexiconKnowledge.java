@@ -4,7 +4,7 @@ import org.mahdar.lexicon.Lexicon;
 import org.mahdar.record.people.KnownPeople;
 import org.mahdar.server.Knowledge;
 
-/** What the lexicon knows of rules, people and names. The lexicon is loaded, once, when something is first asked. */
+/** What the lexicon knows of rules, people, names and words of status. The lexicon is loaded, once, when something is first asked. */
 public final class LexiconKnowledge {
 
     private Lexicon loaded;
@@ -18,7 +18,11 @@ public final class LexiconKnowledge {
 
     /** What the pages are to know. */
     public Knowledge forPages() {
-        return new Knowledge(new LexiconRules(this::lexicon), people(), new LexiconNames(this::lexicon));
+        return new Knowledge(
+                new LexiconRules(this::lexicon),
+                people(),
+                new LexiconNames(this::lexicon),
+                new LexiconSigns(this::lexicon));
     }
 
     /** The people of the lexicon by their full Arabic names. */

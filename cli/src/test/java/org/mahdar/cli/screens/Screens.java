@@ -23,6 +23,8 @@ import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.EpisodeQuery;
 import org.mahdar.server.MahdarServer;
 import org.mahdar.server.ServerOptions;
+import org.mahdar.server.work.Course;
+import org.mahdar.server.work.Labour;
 
 /**
  * Takes the pictures in docs/screens from the example articles: {@code Screens ROOT}, where ROOT is the project's folder. It
@@ -33,6 +35,20 @@ final class Screens {
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
     private static final int HEIGHT = 940;
+    private static final String REVIEWER = "analyst";
+
+    /** Somebody who could work: the page of long work shows its forms. */
+    private static final Labour IDLE = new Labour() {
+        @Override
+        public void add(Path path, Course course) {
+            throw new UnsupportedOperationException("pictures add nothing");
+        }
+
+        @Override
+        public void reread(Course course) {
+            throw new UnsupportedOperationException("pictures read nothing again");
+        }
+    };
 
     private Screens() {}
 
@@ -57,7 +73,7 @@ final class Screens {
         Mahdar.run(terminal, "add", root.resolve("examples").toString(), "--record", folder.toString());
         try (Record record = Record.open(folder, Record.Mode.WRITE);
                 MahdarServer server =
-                        MahdarServer.start(record, ServerOptions.DEFAULT, new LexiconKnowledge().forPages());
+                        MahdarServer.start(record, ServerOptions.DEFAULT, new LexiconKnowledge().forPages(), IDLE);
                 Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright
@@ -65,8 +81,10 @@ final class Screens {
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(Path.of("/usr/bin/chromium"))
                                 .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")))) {
-            for (Shot shot : shots(record)) {
-                take(server, browser, shot, root.resolve("docs/screens"));
+            List<Shot> shots = shots(record);
+            String entered = enter(server, browser, record);
+            for (Shot shot : shots) {
+                take(server, browser, entered, shot, root.resolve("docs/screens"));
             }
         } finally {
             remove(folder);
@@ -89,6 +107,7 @@ final class Screens {
         ColorScheme dark = ColorScheme.DARK;
         List<Shot> shots = new ArrayList<>(List.of(
                 new Shot("relation-ar", "ar", dyad, null, WIDE, light),
+                new Shot("relation-en", "en", dyad, null, WIDE, light),
                 new Shot("relation-en-dark", "en", dyad, null, WIDE, dark),
                 new Shot("relation-ar-narrow-dark", "ar", dyad, null, NARROW, dark),
                 new Shot("ledger-ar", "ar", "/ledgers/sanctions?a=USA&b=BLR", null, WIDE, light),
@@ -112,6 +131,7 @@ final class Screens {
             shots.add(Shot.usual("articles", language, "/articles", null));
             shots.add(Shot.usual("review", language, "/review", null));
             shots.add(Shot.usual("views", language, "/views", null));
+            shots.add(Shot.usual("work", language, "/work", null));
             shots.add(Shot.usual("about", language, "/about", null));
             shots.add(Shot.usual("preferences", language, "/preferences", null));
             shots.add(Shot.usual("rule", language, "/rules/" + most.rules().get(0), null));
@@ -119,13 +139,36 @@ final class Screens {
         return shots;
     }
 
-    private static void take(MahdarServer server, Browser browser, Shot shot, Path to) throws IOException {
+    /** Enters as a reviewer with a name of her own and gives a verdict, so that there is one to show. */
+    private static String enter(MahdarServer server, Browser browser, Record record) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(server.newLink());
+            page.navigate(server.root() + "/en/preferences");
+            page.fill("input[name=reviewer]", REVIEWER);
+            page.locator("form.preferences button").click();
+            Episode unsure =
+                    record.episodes(EpisodeQuery.between(Code.parse("EGY"), Code.parse("TUR"))).items().stream()
+                            .min((a, b) -> Double.compare(a.confidence(), b.confidence()))
+                            .orElseThrow();
+            page.navigate(server.root() + "/en/episodes/" + unsure.id());
+            page.locator(".card-foot [data-do=x]").click();
+            page.waitForSelector("[data-given]");
+            page.navigate(server.root() + "/en/views?address=/ar/quotes?side%3DUSA%26issue%3Dnuclear");
+            page.fill("main input[name=name]", "واشنطن والملف النووي");
+            page.locator("main form.filters button").click();
+            return context.storageState();
+        }
+    }
+
+    private static void take(MahdarServer server, Browser browser, String entered, Shot shot, Path to)
+            throws IOException {
         Files.createDirectories(to);
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setStorageState(entered)
                 .setViewportSize(shot.width, HEIGHT)
                 .setColorScheme(shot.scheme))) {
             Page page = context.newPage();
-            page.navigate(server.newLink());
             page.navigate(server.root() + "/" + shot.language + shot.path);
             page.waitForFunction("() => document.querySelectorAll('[data-chart]:not([data-drawn])').length === 0");
             page.evaluate("() => document.fonts.ready");

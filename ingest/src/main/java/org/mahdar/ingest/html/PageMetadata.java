@@ -1,12 +1,18 @@
 package org.mahdar.ingest.html;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** What a page states about itself in its markup: JSON-LD first, then Open Graph and its kin, then the headline element. */
+/** What a page states about itself in its markup: JSON-LD first, then Open Graph and its kin, then the headline element or line. */
 final class PageMetadata {
 
     private static final List<String> PUBLISHED = List.of(
@@ -31,6 +37,15 @@ final class PageMetadata {
     private static final int HEADLINE_UNITS = 400;
 
     private static final String SEPARATORS = " |–—:-»";
+
+    /** Between the parts of a page's title: the headline, the site, the section. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s+[|–—:»-]\\s+");
+
+    /** A part of fewer words may be the name of a section, which stands in the page as well. */
+    private static final int HEADLINE_WORDS = 4;
+
+    /** A title of more parts is a heap of words. */
+    private static final int MOST_PARTS = 8;
 
     private final JsonLd jsonLd = new JsonLd();
 
@@ -59,7 +74,40 @@ final class PageMetadata {
                 return text;
             }
         }
+        String line = line(page, stated);
+        if (line != null) {
+            return line;
+        }
         return site == null ? stated : withoutOutlet(stated, site);
+    }
+
+    /** The longest part of what is stated that stands in the page as a line of its own; the rest names the site. Null for none. */
+    private static String line(Document page, String stated) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        List<Integer> ends = new ArrayList<>();
+        Matcher between = BETWEEN.matcher(stated);
+        while (between.find()) {
+            ends.add(between.start());
+            starts.add(between.end());
+        }
+        ends.add(stated.length());
+        Set<String> parts = new HashSet<>();
+        for (int i = 0; i < starts.size() && starts.size() <= MOST_PARTS; i++) {
+            for (int j = i; j < ends.size(); j++) {
+                String part = stated.substring(starts.get(i), ends.get(j));
+                if (part.chars().filter(c -> c == ' ').count() >= HEADLINE_WORDS - 1) {
+                    parts.add(part);
+                }
+            }
+        }
+        if (parts.isEmpty()) {
+            return null;
+        }
+        return page.body().getAllElements().stream()
+                .map(element -> blankToNull(element.ownText()))
+                .filter(parts::contains)
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
     }
 
     private static String withoutOutlet(String title, String site) {

@@ -97,6 +97,18 @@ class PageReaderTest {
     }
 
     @Test
+    void thePartOfTheTitleThatIsALineOfThePageIsTheHeadline() {
+        String line = "وفد ياباني يصل إلى كوالالمبور - ومحادثات غدا";
+        String body = "<td>دفتر الميناء</td><td><font size=5><b>" + line + "</b></font><p>" + FIRST;
+        assertThat(article("<title>دفتر الميناء - " + line + " | أخبار آسيا</title>" + body)
+                        .title())
+                .isEqualTo(line);
+        assertThat(article("<title>دفتر الميناء - عنوان لا يقف في الصفحة</title>" + body)
+                        .title())
+                .isEqualTo("دفتر الميناء - عنوان لا يقف في الصفحة");
+    }
+
+    @Test
     void titlesMadeToCostTimeCostNone() {
         String dashes = "-".repeat(2_000_000);
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();

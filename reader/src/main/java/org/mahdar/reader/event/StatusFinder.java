@@ -41,9 +41,17 @@ final class StatusFinder {
     private static final Mark PLAIN = new Mark(Status.OCCURRED, -1);
 
     StatusFinder(Prepared p, StatusWords words) {
-        this.a = p.analysis();
+        this(p.analysis(), words, ahead(p));
+    }
+
+    StatusFinder(Analysis a, StatusWords words, List<DateExpression> ahead) {
+        this.a = a;
         this.words = words;
-        this.ahead = p.published() == null
+        this.ahead = ahead;
+    }
+
+    private static List<DateExpression> ahead(Prepared p) {
+        return p.published() == null
                 ? List.of()
                 : p.dates().stream()
                         .filter(d -> d.date().first().isAfter(p.published().first()))

@@ -30,7 +30,9 @@ final class Headlines {
             boolean same = line != headline && line.words == headline.words && line.hash == headline.hash;
             if (same && line.words > 0) {
                 line.settle(LineKind.REPEAT);
-            } else if (line.number < headline.number && !line.settled && line.words <= SECTION_WORDS) {
+            } else if (line.number < headline.number
+                    && !line.settled
+                    && (line.words <= SECTION_WORDS || isTrail(a, line))) {
                 line.settle(LineKind.NAVIGATION);
             }
         }
@@ -77,7 +79,7 @@ final class Headlines {
                 return null;
             }
             Draft next = nextOpen(lines, i);
-            boolean section = line.words <= SECTION_WORDS
+            boolean section = (line.words <= SECTION_WORDS || isTrail(a, line))
                     && line.stop == 0
                     && next != null
                     && next.words > SECTION_WORDS
@@ -89,6 +91,21 @@ final class Headlines {
             }
         }
         return null;
+    }
+
+    /** «المرصد | شؤون عربية»: the names of a site and of its sections with strokes between. */
+    private static boolean isTrail(Analysis a, Draft line) {
+        int parts = 1;
+        int words = 0;
+        for (int t = line.first; t <= line.last; t++) {
+            if (a.isMark(t, '|') || a.isMark(t, '>') || a.isMark(t, '›')) {
+                parts++;
+                words = 0;
+            } else if (a.tag(t) != Tag.MARK && ++words > SECTION_WORDS) {
+                return false;
+            }
+        }
+        return parts > 1;
     }
 
     private static Draft nextOpen(List<Draft> lines, int i) {

@@ -59,7 +59,10 @@ public final class StepFinder {
         boolean measure = told.speaksOf("measure");
         return switch (told.type()) {
             case SANCTION -> imposing(told, measure);
-            case COERCE -> measure && told.happened() && told.mode() != Mode.COERCE_ARREST ? Change.IMPOSED : null;
+            case COERCE ->
+                !told.beside("measure").isEmpty() && told.happened() && told.mode() != Mode.COERCE_ARREST
+                        ? Change.IMPOSED
+                        : null;
             case THREATEN -> measure || told.mode() == Mode.THREATEN_RESTRICT ? Change.THREATENED : null;
             case RETREAT -> told.mode() == Mode.RETREAT_EASE || (measure && told.mode() == null) ? easing(told) : null;
             case CONCEDE -> measure && !told.wished() ? conceding(told) : null;
@@ -95,9 +98,13 @@ public final class StepFinder {
         return told.speaksOf("sign", "lift") && !told.speaksOf("sign", "partial") ? Change.LIFTED : Change.EASED;
     }
 
-    /** What the measures are about; arms and prisoners in a sentence on sanctions are mostly not their object. */
+    /** What the measures are about, where they are told; arms and prisoners in a sentence on sanctions are mostly not their object. */
     private static Set<String> objects(Telling told) {
-        Set<String> objects = new TreeSet<>(told.all("object"));
+        Set<String> objects = new TreeSet<>(told.beside("object"));
+        if (objects.isEmpty() && told.beside("measure").isEmpty()) {
+            // The act's own clause is silent of both: it stays open where the measure is told.
+            objects.addAll(told.all("object"));
+        }
         objects.remove("officials");
         objects.remove("companies");
         return objects;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.mahdar.model.Code;
 import org.mahdar.model.EventType;
 import org.mahdar.model.Evidence;
@@ -22,6 +23,10 @@ import org.mahdar.record.store.Sides;
 
 /** An episode together with what the words of its evidence speak of, and the means to make steps of it. */
 final class Telling {
+
+    /** Where another clause begins: a full stop, a comma before what is told further, a word that leads in a reason or a time. */
+    private static final Pattern BREAK = Pattern.compile("[.؛:!؟\\n]|،\\s*(?:ف(?!ي )|و(?!ال))"
+            + "|(?<![\\p{L}\\p{M}])و?(?:بعد|إثر|عقب|بسبب|جراء|ردا|لأن|عندما|حين|قبل)(?![\\p{L}\\p{M}])");
 
     private final Episode episode;
     private final Map<String, Set<String>> concepts = new TreeMap<>();
@@ -80,6 +85,29 @@ final class Telling {
 
     Set<String> all(String group) {
         return concepts.getOrDefault(group, Set.of());
+    }
+
+    /** What of a group the words name in the clause of the act itself, not in what they add of its reasons or of other acts. */
+    Set<String> beside(String group) {
+        Set<String> ids = new TreeSet<>();
+        for (int i = 0; i < evidence.size(); i++) {
+            for (Found one : found.get(i)) {
+                if (one.concept().group().equals(group) && isBeside(evidence.get(i), one.span())) {
+                    ids.add(one.concept().id());
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static boolean isBeside(Evidence piece, Span words) {
+        int from = piece.span().start();
+        return piece.trigger().stream().anyMatch(trigger -> {
+            int end = Math.min(trigger.end() - from, words.end());
+            int start = Math.max(trigger.start() - from, words.start());
+            return start <= end
+                    || !BREAK.matcher(piece.text()).region(end, start).find();
+        });
     }
 
     /** Principals that act, each once, in alphabetical order. */

@@ -48,33 +48,94 @@ public final class People {
                     + " LEFT JOIN posts o ON o.person = s.person AND o.rank = 1"
                     + " ORDER BY s.articles DESC, s.least, s.person";
 
-    private static final String ORDERED =
-            "SELECT n.person, count(DISTINCT p.article) AS articles, min(p.name) AS least FROM"
-                    + " person_name n JOIN person p ON p.name_id = n.id%s GROUP BY n.person ORDER BY articles DESC, least, n.person";
+    /** Every mention of a person in an article, with the article. */
+    private static final String NAMED =
+            " FROM person_name n JOIN person p ON p.name_id = n.id JOIN card c ON c.article = p.article";
+
+    private static final String ORDERED = "SELECT n.person, count(DISTINCT p.article) AS articles, min(p.name) AS least"
+            + NAMED + "%s GROUP BY n.person ORDER BY articles DESC, least, n.person";
+
+    private static final String ROLE = "split_part(p.code, '.', 2)";
 
     private People() {}
 
-    /**
-     * People, those named most first.
-     *
-     * @param name a name or a part of one in Arabic or Latin letters, or null for everybody
-     * @param principal the side, or null for any
-     */
-    public static Page<PersonLine> find(Sql sql, String name, String principal, int offset, int limit) {
-        Collection<String> persons = name == null && principal == null ? null : matching(sql, name, principal);
-        long total = persons == null ? sql.number("SELECT count(DISTINCT person) FROM person_name") : persons.size();
-        Collection<String> shown = persons;
-        if (limit != Integer.MAX_VALUE || offset != 0) {
+    /** The people asked for, those named most first. */
+    public static Page<PersonLine> find(Sql sql, PeopleQuery query) {
+        String where = where(sql, query);
+        long total = where.isEmpty()
+                ? sql.number("SELECT count(DISTINCT person) FROM person_name")
+                : sql.number("SELECT count(DISTINCT n.person)" + NAMED + where);
+        if (query.limit() != Integer.MAX_VALUE || query.offset() != 0) {
             // What a line says costs much more than its place in the list.
-            shown = sql.list(
-                    ORDERED.replace("%s", where(persons)) + " LIMIT " + limit + " OFFSET " + offset,
+            List<String> shown = sql.list(
+                    ORDERED.replace("%s", where) + " LIMIT " + query.limit() + " OFFSET " + query.offset(),
                     row -> row.getString("person"));
+            List<String> conditions = period(query);
+            conditions.add(among(shown));
+            where = joined(conditions);
         }
-        return new Page<>(sql.list(line(where(shown)), People::line), total, offset);
+        return new Page<>(sql.list(line(where), People::line), total, query.offset());
     }
 
-    private static String where(Collection<String> persons) {
-        return persons == null ? "" : " WHERE n.person IN (" + quoted(persons) + ")";
+    /** How all people asked for are spread, whatever page is asked for. */
+    public static PeopleSpread spread(Sql sql, PeopleQuery query) {
+        Map<String, Map<String, Long>> counts = new HashMap<>();
+        List<String> kinds = List.of("side", "role", "office", "month");
+        // Who is asked for is found once and then counted in four ways.
+        String named = "WITH named AS MATERIALIZED (SELECT n.person, nullif(n.principal, '') AS side, nullif(" + ROLE
+                + ", '') AS role, p.office AS office, strftime(c.published_day, '%Y-%m') AS month" + NAMED
+                + where(sql, query) + ") ";
+        String each = kinds.stream()
+                .map(kind -> "SELECT '" + kind + "' AS kind, " + kind
+                        + " AS value, count(DISTINCT person) AS people FROM named WHERE " + kind
+                        + " IS NOT NULL GROUP BY " + kind)
+                .collect(Collectors.joining(" UNION ALL "));
+        kinds.forEach(kind -> counts.put(kind, new HashMap<>()));
+        sql.each(
+                named + each,
+                row -> counts.get(row.getString("kind")).put(row.getString("value"), row.getLong("people")));
+        return new PeopleSpread(counts.get("side"), counts.get("role"), counts.get("office"), counts.get("month"));
+    }
+
+    private static String where(Sql sql, PeopleQuery query) {
+        List<String> conditions = period(query);
+        if (query.name() != null) {
+            conditions.add(among(named(sql, query.name(), "person_name")));
+        }
+        if (query.isNarrow()) {
+            List<String> having = new ArrayList<>();
+            any(having, "n.principal", query.principal());
+            any(having, ROLE, query.role() == null ? null : query.role().name());
+            any(having, "p.office", query.office());
+            conditions.add("n.person IN (SELECT n.person" + NAMED + joined(period(query)) + " GROUP BY n.person HAVING "
+                    + String.join(" AND ", having) + ")");
+        }
+        return joined(conditions);
+    }
+
+    private static void any(List<String> having, String column, String value) {
+        if (value != null) {
+            having.add("bool_or(" + column + " = " + quoted(List.of(value)) + ")");
+        }
+    }
+
+    private static List<String> period(PeopleQuery query) {
+        List<String> conditions = new ArrayList<>();
+        if (query.from() != null) {
+            conditions.add("c.published_day >= DATE '" + query.from() + "'");
+        }
+        if (query.to() != null) {
+            conditions.add("c.published_day <= DATE '" + query.to() + "'");
+        }
+        return conditions;
+    }
+
+    private static String joined(List<String> conditions) {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    private static String among(Collection<String> persons) {
+        return "n.person IN (" + quoted(persons) + ")";
     }
 
     /** The person of that id, or of a name with that id. */
@@ -129,17 +190,9 @@ public final class People {
      * @param names a part of table {@code person_name}: who is looked for among
      */
     public static Set<String> named(Sql sql, String name, String names) {
-        return matching(sql, name, null, names);
-    }
-
-    private static Set<String> matching(Sql sql, String name, String principal) {
-        return matching(sql, name, principal, "person_name");
-    }
-
-    private static Set<String> matching(Sql sql, String name, String principal, String names) {
         Set<String> persons = new TreeSet<>();
-        boolean latin = name != null && Skeleton.isLatin(name);
-        String wanted = name == null ? "" : " " + Folding.fold(name).strip() + " ";
+        boolean latin = Skeleton.isLatin(name);
+        String wanted = " " + Folding.fold(name).strip() + " ";
         List<Set<String>> bones = latin
                 ? Arrays.stream(name.strip().split("\\s+"))
                         .map(Skeleton::ofLatin)
@@ -147,9 +200,7 @@ public final class People {
                 : List.of();
         sql.each("SELECT person, name, principal FROM " + names, row -> {
             NameNode node = NameNode.ofFolded(row.getString("name"), row.getString("principal"));
-            boolean side = principal == null || principal.equals(node.principal());
-            boolean named = latin ? holdsBones(node, bones) : (" " + node.name() + " ").contains(wanted);
-            if (side && (name == null || named)) {
+            if (latin ? holdsBones(node, bones) : (" " + node.name() + " ").contains(wanted)) {
                 persons.add(row.getString("person"));
             }
         });

@@ -182,6 +182,36 @@ class LedgerTest {
     }
 
     @Test
+    void aMeasureIsAboutWhatItsOwnClauseNames() {
+        record.add(List.of(
+                new Draft("reason")
+                        .published("2021-06-04")
+                        .tellAll(
+                                Told.of(Mode.SANCTION_DISCONTINUE, "USA", "BLR").on("2021-06-03"),
+                                "أعادت واشنطن [عقوباتها] على تسع شركات بعد أن أجبرت بيلاروسيا شركة طيران على الهبوط.")
+                        .reading(),
+                new Draft("other")
+                        .published("2025-12-14")
+                        .tellAll(
+                                Told.of(Mode.RETREAT_EASE, "USA", "BLR").on("2025-12-13"),
+                                "ورفعت الولايات المتحدة [عقوباتها]، في المقابل، عن البوتاس والبنوك.",
+                                "وكانت مينسك قد [أفرجت] في أيلول عن خمسين، فرفعت واشنطن العقوبات عن الطيران.")
+                        .reading()));
+        assertThat(ledger(LedgerName.SANCTIONS, "2026-01-01").entries().items())
+                .extracting(Entry::subject)
+                .containsExactlyInAnyOrder("", "banks", "potash");
+        record.add(List.of(new Draft("coercion")
+                .published("2021-06-05")
+                .tellAll(
+                        Told.of(EventType.COERCE, "BLR", "USA").on("2021-06-04"),
+                        "أعادت واشنطن عقوباتها بعد أن [أجبرت] مينسك طائرة على الهبوط.")
+                .reading()));
+        assertThat(ledger(LedgerName.SANCTIONS, "2026-01-01").entries().items())
+                .extracting(Entry::holder)
+                .doesNotContain("BLR");
+    }
+
+    @Test
     void aVagueDateIsSaidToBeVague() {
         record.add(List.of(history()));
         assertThat(kinds(entry(LedgerName.SANCTIONS, "2016-06-30", "").gaps())).contains(Gap.Kind.VAGUE_DATE);

@@ -1,6 +1,7 @@
 package org.mahdar.record.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mahdar.model.Code;
 import org.mahdar.model.Person;
 import org.mahdar.model.Reading;
+import org.mahdar.model.Role;
 import org.mahdar.record.Canon;
 import org.mahdar.record.Draft;
 import org.mahdar.record.Record;
@@ -65,6 +67,56 @@ class PeopleTest {
             assertThat(people(record, null))
                     .extracting(PersonLine::name, PersonLine::articles)
                     .containsExactlyInAnyOrder(tuple("ألكسندر لوكاشينكو", 4L), tuple("محمد جواد ظريف", 2L));
+        }
+    }
+
+    @Test
+    void whoIsAskedForByRoleOfficeSideAndTimeIsWhoIsCounted() {
+        try (Record record = Record.open(folder, Record.Mode.WRITE)) {
+            record.add(List.of(
+                    article("2019-01-05", named("سيرغي لافروف", "RUS.GOV", "وزير الخارجية")),
+                    article(
+                            "2019-03-07",
+                            named("سيرغي لافروف", "RUS.GOV", "وزير الخارجية"),
+                            named("سامي نجار", "LBN.MIL", "العماد")),
+                    article(
+                            "2020-03-09",
+                            named("سامي نجار", "LBN.OPP", "المرشح"),
+                            named("هدى بركة", "LBN.GOV", "وزير الخارجية")),
+                    article("2019-03-20", named("رندة خليل", null, null))));
+            PeopleQuery all = PeopleQuery.all();
+            PeopleSpread spread = record.peopleSpread(all);
+            assertThat(spread.sides()).containsOnly(entry("RUS", 1L), entry("LBN", 2L));
+            assertThat(spread.roles()).containsOnly(entry("GOV", 2L), entry("MIL", 1L), entry("OPP", 1L));
+            assertThat(spread.offices()).containsEntry("وزير الخارجية", 2L);
+            assertThat(spread.months()).containsOnly(entry("2019-01", 1L), entry("2019-03", 3L), entry("2020-03", 2L));
+
+            spread.sides()
+                    .forEach((side, people) -> assertThat(
+                                    record.people(all.withPrincipal(side)).total())
+                            .isEqualTo(people));
+            spread.roles()
+                    .forEach((role, people) -> assertThat(record.people(all.withRole(Role.valueOf(role)))
+                                    .total())
+                            .isEqualTo(people));
+            spread.offices()
+                    .forEach((office, people) -> assertThat(
+                                    record.people(all.withOffice(office)).total())
+                            .isEqualTo(people));
+
+            PeopleQuery year = all.withDays(LocalDate.parse("2019-01-01"), LocalDate.parse("2019-12-31"));
+            assertThat(record.people(year.withPage(0, 10)).items())
+                    .extracting(PersonLine::name, PersonLine::articles, PersonLine::last)
+                    .containsExactly(
+                            tuple("سيرغي لافروف", 2L, LocalDate.parse("2019-03-07")),
+                            tuple("رندة خليل", 1L, LocalDate.parse("2019-03-20")),
+                            tuple("سامي نجار", 1L, LocalDate.parse("2019-03-07")));
+            assertThat(record.people(year.withRole(Role.OPP)).items()).isEmpty();
+            assertThat(record.people(year.withName("نجار").withPrincipal("LBN").withOffice("العماد"))
+                            .items())
+                    .extracting(PersonLine::name)
+                    .containsExactly("سامي نجار");
+            assertThat(record.peopleSpread(year.withPrincipal("LBN")).roles()).containsOnly(entry("MIL", 1L));
         }
     }
 

@@ -41,7 +41,7 @@ public final class ArticlePages {
     public ArticlePages(Record record, Pages pages) {
         this.record = record;
         this.pages = pages;
-        this.marker = new Marker(pages.principals());
+        this.marker = pages.marker();
     }
 
     /** All articles, the latest first. */
@@ -66,7 +66,7 @@ public final class ArticlePages {
         Map<String, Object> values = new HashMap<>();
         values.put("a", article);
         values.put("marker", marker);
-        values.put("stretches", MarkedText.of(article, layers, params.text("event")));
+        values.put("stretches", MarkedText.of(article, layers, params.text("event"), marker));
         values.put("switches", switches(layers, screen));
         values.put("chosen", params.text("event"));
         pages.send(context, screen, "article", values);

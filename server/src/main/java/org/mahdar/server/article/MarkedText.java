@@ -12,6 +12,7 @@ import org.mahdar.model.Quote;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Span;
 import org.mahdar.record.article.KeptArticle;
+import org.mahdar.server.label.Marker;
 
 /** Cuts the text of an article where a mark begins or ends. The stretches joined are the text, character by character. */
 final class MarkedText {
@@ -30,12 +31,15 @@ final class MarkedText {
     private final List<Span> quotes = new ArrayList<>();
     private final List<Span> people = new ArrayList<>();
     private final List<Span> triggers = new ArrayList<>();
+    private final List<Span> signs = new ArrayList<>();
+    private final Marker marker;
     private final List<Told> told = new ArrayList<>();
 
     private record Told(String key, Span span, boolean first) {}
 
-    private MarkedText(String text) {
+    private MarkedText(String text, Marker marker) {
         this.text = text;
+        this.marker = marker;
         cuts.add(0);
         cuts.add(text.length());
     }
@@ -45,9 +49,9 @@ final class MarkedText {
      *
      * @param chosen the key of the event to bring out, or null
      */
-    static List<Stretch> of(KeptArticle article, Set<Layer> layers, String chosen) {
+    static List<Stretch> of(KeptArticle article, Set<Layer> layers, String chosen, Marker marker) {
         Reading reading = article.reading();
-        MarkedText marked = new MarkedText(reading.article().text());
+        MarkedText marked = new MarkedText(reading.article().text(), marker);
         if (layers.contains(Layer.BOILERPLATE)) {
             marked.outside(reading.body());
         }
@@ -77,6 +81,11 @@ final class MarkedText {
             cut(span);
             told.add(new Told(key, span, first));
             evidence.trigger().forEach(trigger -> add(triggers, trigger));
+            Span sign = marker.status(evidence, event);
+            if (sign != null) {
+                int from = evidence.span().start();
+                add(signs, new Span(from + sign.start(), from + sign.end()));
+            }
             first = false;
         }
     }
@@ -133,6 +142,7 @@ final class MarkedText {
                     covers(quotes, here),
                     covers(people, here),
                     covers(triggers, here),
+                    covers(signs, here),
                     events,
                     chosen != null && events.contains(chosen),
                     anchors));

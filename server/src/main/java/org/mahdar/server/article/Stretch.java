@@ -10,6 +10,7 @@ import java.util.List;
  * @param quote whether somebody says it
  * @param person whether it names a person
  * @param trigger whether these are the words that made the coder see an event
+ * @param sign whether this word tells that an event did not happen, is planned or hangs on a condition
  * @param events the keys of the events that it tells
  * @param chosen whether one of them is the event that the page was opened for
  * @param anchors the events whose first evidence begins here
@@ -20,6 +21,7 @@ public record Stretch(
         boolean quote,
         boolean person,
         boolean trigger,
+        boolean sign,
         List<String> events,
         boolean chosen,
         List<String> anchors) {
@@ -31,7 +33,7 @@ public record Stretch(
 
     /** Whether nothing is to be marked here. */
     public boolean isPlain() {
-        return !(boilerplate || quote || person || trigger || !events.isEmpty() || !anchors.isEmpty());
+        return !(boilerplate || quote || person || trigger || sign || !events.isEmpty() || !anchors.isEmpty());
     }
 
     /** The style classes, in a fixed order. */
@@ -42,6 +44,7 @@ public record Stretch(
         add(classes, person, "person");
         add(classes, !events.isEmpty(), "told");
         add(classes, trigger, "act");
+        add(classes, sign, "sign");
         add(classes, chosen, "chosen");
         return classes.toString();
     }

@@ -90,7 +90,7 @@ public final class Tables {
     public void people(Context context) {
         Params params = Packing.params(context, PeopleQuestion.PARAMETERS);
         List<List<Object>> rows = new ArrayList<>();
-        for (PersonLine line : PeopleQuestion.find(record, params, ALL).items()) {
+        for (PersonLine line : record.people(PeopleQuestion.filters(params)).items()) {
             rows.add(Arrays.asList(
                     line.id(),
                     line.name(),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mahdar.model.Event;
 import org.mahdar.model.Evidence;
 import org.mahdar.record.episode.Claim;
@@ -63,6 +64,17 @@ public record Card(Episode episode, long number, List<Source> sources) {
                             .claim()
                             .key()
                             .equals(told.get(index + 1).claim().key());
+        }
+
+        /** The words of a claim that prove its status; empty where none does. */
+        public String signs(Claim claim) {
+            return told.stream()
+                    .filter(one -> one.claim().key().equals(claim.key()))
+                    .flatMap(one -> one.pieces().stream())
+                    .filter(piece -> piece.kind() == Piece.Kind.STATUS)
+                    .map(Piece::text)
+                    .distinct()
+                    .collect(Collectors.joining(" … "));
         }
 
         /** The surest of its claims, 0 to 1. */

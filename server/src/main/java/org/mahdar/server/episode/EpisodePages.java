@@ -35,7 +35,7 @@ public final class EpisodePages {
     public EpisodePages(Record record, Pages pages) {
         this.record = record;
         this.pages = pages;
-        this.marker = new Marker(pages.principals());
+        this.marker = pages.marker();
     }
 
     /** All episodes, filtered. */

@@ -5,16 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.mahdar.model.Code;
 import org.mahdar.model.PartialDate;
 import org.mahdar.record.Record;
+import org.mahdar.record.article.KeptArticle;
 import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.EpisodeQuery;
-import org.mahdar.record.episode.Report;
 import org.mahdar.record.ledger.Entry;
 import org.mahdar.record.ledger.Ledger;
 import org.mahdar.record.ledger.Step;
@@ -23,11 +26,10 @@ import org.mahdar.record.people.PersonLine;
 import org.mahdar.record.people.PersonView;
 import org.mahdar.record.quote.QuoteLine;
 import org.mahdar.record.quote.QuoteQuery;
-import org.mahdar.record.relation.Movement;
-import org.mahdar.record.relation.Relation;
 import org.mahdar.record.search.Hit;
 import org.mahdar.record.search.NameSource;
 import org.mahdar.record.search.SearchQuery;
+import org.mahdar.record.store.Sides;
 import org.mahdar.server.door.Door;
 import org.mahdar.server.episode.EpisodeQuestion;
 import org.mahdar.server.label.Speech;
@@ -41,6 +43,8 @@ import org.mahdar.server.page.Wrong;
 import org.mahdar.server.people.PeopleQuestion;
 import org.mahdar.server.quote.QuoteQuestion;
 import org.mahdar.server.relation.Board;
+import org.mahdar.server.relation.ComparePages;
+import org.mahdar.server.relation.NetworkPages;
 import org.mahdar.server.search.SearchQuestion;
 
 /**
@@ -53,8 +57,6 @@ public final class Feeds {
     /** Of one matter in a ledger, so that a long quarrel does not hide all others. */
     private static final int MOST_STEPS = 10;
 
-    private static final String NO_DAY = "1970-01-01";
-
     private final Record record;
     private final Pages pages;
     private final NameSource names;
@@ -66,7 +68,7 @@ public final class Feeds {
         this.names = names;
     }
 
-    /** {@code GET /feed/{language}/{view}}: episodes, quotes, search, articles, relations or people. */
+    /** {@code GET /feed/{language}/{view}}: episodes, quotes, search, articles, relations, people, network, compare or review. */
     public void send(Context context) {
         Screen screen = screen(context);
         String view = context.pathParam("view");
@@ -77,6 +79,9 @@ public final class Feeds {
             case "articles" -> hits(context, screen, new String[] {"offset", "limit"});
             case "relations" -> relations(context, screen);
             case "people" -> people(context, screen);
+            case "network" -> network(context, screen);
+            case "compare" -> compare(context, screen);
+            case "review" -> review(context, screen);
             default -> throw Wrong.notKept("feed", view);
         };
         send(context, screen, screen.t("nav." + view), entries);
@@ -118,7 +123,7 @@ public final class Feeds {
                                     + said.mention().start(),
                             person.line().name() + (said.outlet() == null ? "" : " · " + said.outlet()),
                             root(context) + screen.to("articles", said.article()),
-                            moment(said.published()),
+                            Entries.moment(said.published()),
                             said.text()));
         }
         send(context, screen, person.line().name(), entries);
@@ -143,7 +148,7 @@ public final class Feeds {
                 entries.stream()
                         .map(Atom.Entry::updated)
                         .max(Comparator.naturalOrder())
-                        .orElse(moment(null)));
+                        .orElse(Entries.moment(null)));
         context.contentType("application/atom+xml; charset=utf-8").result(Atom.write(feed, entries));
     }
 
@@ -161,32 +166,9 @@ public final class Feeds {
         EpisodeQuery query = EpisodeQuestion.filters(params);
         List<Atom.Entry> entries = new ArrayList<>();
         for (Episode episode : record.latestEpisodes(query, MOST)) {
-            entries.add(entry(episode, screen, root(context)));
+            entries.add(Entries.episode(episode, screen, root(context)));
         }
         return entries;
-    }
-
-    private static Atom.Entry entry(Episode episode, Screen screen, String root) {
-        Speech speech = screen.speech();
-        LocalDate last = episode.reports().stream()
-                .map(Report::published)
-                .filter(day -> day != null)
-                .map(PartialDate::first)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        String sides = Stream.of(speech.names(episode.actors()), speech.names(episode.recipients()))
-                .filter(names -> !names.isEmpty())
-                .reduce((one, other) -> speech.t("sides.towards", one, other))
-                .orElse("");
-        Report first = episode.reports().get(0);
-        String words = first.words();
-        return new Atom.Entry(
-                "urn:mahdar:episode:" + episode.id(),
-                speech.act(episode.type(), episode.mode()) + ": " + sides + " · " + speech.date(episode.date()),
-                root + screen.to("episodes", episode.id()),
-                moment(last),
-                words + "\n" + (first.outlet() == null ? first.article() : first.outlet()) + " · "
-                        + speech.count("count.independent", episode.independent()));
     }
 
     private List<Atom.Entry> quotes(Context context, Screen screen) {
@@ -202,7 +184,7 @@ public final class Feeds {
                             + quote.place().end(),
                     who + (quote.outlet() == null ? "" : " · " + quote.outlet()),
                     root(context) + screen.to("articles", quote.article()),
-                    moment(quote.published()),
+                    Entries.moment(quote.published()),
                     quote.text()));
         }
         return entries;
@@ -221,7 +203,7 @@ public final class Feeds {
                             ? hit.article().id()
                             : hit.article().title(),
                     root(context) + screen.to("articles", hit.article().key()),
-                    moment(published == null ? null : published.first()),
+                    Entries.moment(published == null ? null : published.first()),
                     hit.text()));
         }
         return entries;
@@ -230,30 +212,88 @@ public final class Feeds {
     /** The relations that were told of last; one comes again when more is told of it. */
     private List<Atom.Entry> relations(Context context, Screen screen) {
         Params params = Params.of(context).only(with(Board.Question.PARAMETERS));
-        Speech speech = screen.speech();
-        List<Atom.Entry> entries = new ArrayList<>();
-        Board board = new Board(record, pages.principals());
-        Board.Question question = Board.Question.of(params, MOST, MOST).latest(MOST);
-        for (Movement line : board.find(question, record.stats()).items()) {
-            Relation relation = line.relation();
-            entries.add(new Atom.Entry(
-                    "urn:mahdar:relation:" + relation.a() + ":" + relation.b() + ":" + relation.last() + ":"
-                            + relation.reports(),
-                    speech.name(relation.a()) + " – " + speech.name(relation.b()),
-                    root(context) + screen.to("relations", relation.a(), relation.b()),
-                    moment(relation.last()),
-                    speech.count("count.episodes", relation.episodes()) + " · "
-                            + speech.count("count.independent", relation.independent()) + " · "
-                            + speech.t("board.latest") + ": " + speech.score(relation.latestScore())));
+        return relations(Board.Question.of(params, MOST, MOST).latest(MOST), context, screen);
+    }
+
+    /** The lines of the net that were told of last. */
+    private List<Atom.Entry> network(Context context, Screen screen) {
+        Params params = Params.of(context).only(Door.KEY, "of", "type", "from", "to");
+        return relations(NetworkPages.question(params).latest(MOST), context, screen);
+    }
+
+    private List<Atom.Entry> relations(Board.Question question, Context context, Screen screen) {
+        return new Board(record, pages.principals())
+                .find(question, record.stats()).items().stream()
+                        .map(line -> Entries.relation(line.relation(), screen, root(context)))
+                        .toList();
+    }
+
+    /** What was reported last of all the pairs compared. */
+    private List<Atom.Entry> compare(Context context, Screen screen) {
+        Params params = Params.of(context).only(Door.KEY, "pair", "from", "to");
+        params.inOrder("from", "to");
+        Map<String, Episode> told = new LinkedHashMap<>();
+        for (Sides pair : ComparePages.pairs(params).values()) {
+            EpisodeQuery query = EpisodeQuery.between(Code.parse(pair.a()), Code.parse(pair.b()))
+                    .withDays(params.firstDay("from"), params.lastDay("to"));
+            record.latestEpisodes(query, MOST).forEach(episode -> told.put(episode.id(), episode));
         }
-        return entries;
+        return told.values().stream()
+                .sorted(Comparator.comparing(
+                                Entries::lastDay, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                        .thenComparing(Episode::id))
+                .limit(MOST)
+                .map(episode -> Entries.episode(episode, screen, root(context)))
+                .toList();
+    }
+
+    /** The latest verdicts. */
+    private List<Atom.Entry> review(Context context, Screen screen) {
+        Params.of(context).only(Door.KEY);
+        return record.review().verdicts(0, MOST).items().stream()
+                .map(line -> Entries.verdict(line, screen, root(context)))
+                .toList();
+    }
+
+    /** {@code GET /feed/{language}/episodes/{id}}: the reports that tell the episode, the latest first. */
+    public void episode(Context context) {
+        Screen screen = screen(context);
+        Params.of(context).only(Door.KEY);
+        String id = context.pathParam("id");
+        Episode episode = record.episode(id).orElseThrow(() -> Wrong.notKept("episode", id));
+        List<Atom.Entry> entries = episode.reports().stream()
+                .map(report -> Entries.report(report, screen, root(context)))
+                .sorted(Comparator.comparing(Atom.Entry::updated).reversed().thenComparing(Atom.Entry::id))
+                .limit(MOST)
+                .toList();
+        send(context, screen, Entries.called(episode, screen.speech()), entries);
+    }
+
+    /** {@code GET /feed/{language}/articles/{id}}: the episodes that the article tells; one comes again when others report it. */
+    public void article(Context context) {
+        Screen screen = screen(context);
+        Params.of(context).only(Door.KEY);
+        String id = context.pathParam("id");
+        KeptArticle article = record.article(id).orElseThrow(() -> Wrong.notKept("article", id));
+        List<String> told = article.events().stream()
+                .map(KeptArticle.InEpisode::episode)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<Atom.Entry> entries = record.episodesNamed(told).stream()
+                .map(episode -> Entries.episode(episode, screen, root(context)))
+                .sorted(Comparator.comparing(Atom.Entry::updated).reversed().thenComparing(Atom.Entry::id))
+                .limit(MOST)
+                .toList();
+        String title = article.reading().title();
+        send(context, screen, title == null ? article.reading().article().id() : title, entries);
     }
 
     /** The people who were named last; one comes again when named on a later day. */
     private List<Atom.Entry> people(Context context, Screen screen) {
         Params params = Params.of(context).only(with(PeopleQuestion.PARAMETERS));
         Speech speech = screen.speech();
-        return PeopleQuestion.find(record, params, Integer.MAX_VALUE).items().stream()
+        return record.people(PeopleQuestion.filters(params)).items().stream()
                 .sorted(Comparator.comparing(
                                 PersonLine::last, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
                         .thenComparing(PersonLine::articles, Comparator.reverseOrder())
@@ -263,7 +303,7 @@ public final class Feeds {
                         "urn:mahdar:person:" + person.id() + ":" + person.last(),
                         person.name() + (person.code() == null ? "" : " · " + speech.name(person.code())),
                         root(context) + screen.to("people", person.id()),
-                        moment(person.last()),
+                        Entries.moment(person.last()),
                         (person.office() == null ? "" : person.office() + " · ")
                                 + speech.count("count.articles", person.articles())))
                 .toList();
@@ -298,7 +338,7 @@ public final class Feeds {
                 name(name),
                 words.change(step.change(), speech) + ": " + sides + subject + " · " + speech.date(step.date()),
                 root + page,
-                moment(step.firstReport() == null ? step.day() : step.firstReport()),
+                Entries.moment(step.firstReport() == null ? step.day() : step.firstReport()),
                 told);
     }
 
@@ -308,10 +348,6 @@ public final class Feeds {
 
     private static String root(Context context) {
         return context.scheme() + "://" + context.req().getHeader("Host");
-    }
-
-    private static String moment(LocalDate day) {
-        return (day == null ? NO_DAY : day) + "T00:00:00Z";
     }
 
     private static String name(String page) {

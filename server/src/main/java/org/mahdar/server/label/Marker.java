@@ -8,11 +8,12 @@ import org.mahdar.model.Code;
 import org.mahdar.model.Event;
 import org.mahdar.model.Evidence;
 import org.mahdar.model.Span;
+import org.mahdar.model.Status;
 import org.mahdar.server.label.Piece.Kind;
 
 /**
- * Shows in a sentence where it names the act, the sides, the place and the date of an event. The act's words are those that the
- * coder gave. The others are looked for by their names: a side that the sentence names otherwise stays unmarked, and nothing is
+ * Shows in a sentence where it names the act, its status, the sides, the place and the date of an event. The act's words are those
+ * that the coder gave. The others are looked for by their names: a side that the sentence names otherwise stays unmarked, and nothing is
  * marked that does not agree with the event.
  */
 public final class Marker {
@@ -22,10 +23,12 @@ public final class Marker {
             "فلل", "وبال", "وكال", "فبال", "فكال");
 
     private final Principals principals;
+    private final StatusSigns signs;
     private final DateWords dates = new DateWords();
 
-    public Marker(Principals principals) {
+    public Marker(Principals principals, StatusSigns signs) {
         this.principals = principals;
+        this.signs = signs;
     }
 
     private record Mark(int start, int end, Kind kind) {}
@@ -37,6 +40,10 @@ public final class Marker {
         for (Span trigger : evidence.trigger()) {
             add(marks, new Mark(trigger.start() - from, trigger.end() - from, Kind.ACT));
         }
+        Span status = status(evidence, event);
+        if (status != null) {
+            add(marks, new Mark(status.start(), status.end(), Kind.STATUS));
+        }
         Folded folded = Folded.of(evidence.text());
         if (event.place() != null && !isCode(event.place())) {
             find(folded, List.of(event.place()), Kind.PLACE, marks);
@@ -47,6 +54,11 @@ public final class Marker {
             add(marks, new Mark(date.start(), date.end(), Kind.DATE));
         }
         return cut(evidence.text(), marks);
+    }
+
+    /** Where in the text of the evidence the word stands that proves the event's status, or null. */
+    public Span status(Evidence evidence, Event event) {
+        return event.status() == Status.OCCURRED ? null : signs.find(evidence, event.status());
     }
 
     private static boolean isCode(String place) {

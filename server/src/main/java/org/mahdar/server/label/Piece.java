@@ -12,6 +12,7 @@ public record Piece(String text, Kind kind) {
     /** What words of a sentence tell of an event. */
     public enum Kind {
         ACT,
+        STATUS,
         ACTOR,
         RECIPIENT,
         PLACE,

@@ -79,7 +79,12 @@ public final class Speech {
     public String percent(double part) {
         long rounded = Math.round(part * 100);
         boolean almost = rounded == 100 && part < 1;
-        return (almost ? "\u200E>" : "") + digits(Long.toString(almost ? 99 : rounded)) + (arabicDigits() ? "٪" : "%");
+        String figure = digits(Long.toString(almost ? 99 : rounded));
+        if (arabicDigits()) {
+            return (almost ? "\u200E>" : "") + figure + "٪";
+        }
+        // The mark keeps the sign on the figure's right behind Arabic words too.
+        return (almost ? "\u200E>" : language().isRightToLeft() ? "\u200E" : "") + figure + "%";
     }
 
     /** The same text in the reader's digits. */

@@ -42,7 +42,7 @@ public final class LedgerPages {
     public LedgerPages(Record record, Pages pages) {
         this.record = record;
         this.pages = pages;
-        this.marker = new Marker(pages.principals());
+        this.marker = pages.marker();
     }
 
     /**

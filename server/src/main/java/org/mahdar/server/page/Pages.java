@@ -8,8 +8,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mahdar.server.label.Marker;
 import org.mahdar.server.label.Principals;
 import org.mahdar.server.label.Speech;
+import org.mahdar.server.label.StatusSigns;
 import org.mahdar.server.language.Language;
 import org.mahdar.server.language.Preferences;
 import org.mahdar.server.language.Words;
@@ -32,21 +34,28 @@ public final class Pages {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
     private final Principals principals;
+    private final Marker marker;
     private final String assets;
     private final String key;
 
-    /** Pages over the names given; assets lie under that path, and that key opens feeds and charts. */
-    public Pages(Principals principals, String assets, String key) {
+    /** Pages over the names and signs given; assets lie under that path, and that key opens feeds and charts. */
+    public Pages(Principals principals, StatusSigns signs, String assets, String key) {
         for (Language language : Language.values()) {
             words.put(language, Words.of(language));
         }
         this.principals = principals;
+        this.marker = new Marker(principals, signs);
         this.assets = assets;
         this.key = key;
     }
 
     public Principals principals() {
         return principals;
+    }
+
+    /** Marks in sentences what they tell. */
+    public Marker marker() {
+        return marker;
     }
 
     /** The language that the path says, else the one that the browser prefers. */

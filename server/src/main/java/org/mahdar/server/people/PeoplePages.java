@@ -3,14 +3,19 @@ package org.mahdar.server.people;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.mahdar.model.Span;
 import org.mahdar.record.Page;
 import org.mahdar.record.Record;
 import org.mahdar.record.people.KnownPeople;
+import org.mahdar.record.people.PeopleQuery;
+import org.mahdar.record.people.PeopleSpread;
 import org.mahdar.record.people.PersonLine;
 import org.mahdar.record.people.PersonView;
+import org.mahdar.server.label.Speech;
 import org.mahdar.server.page.Address;
 import org.mahdar.server.page.Json;
 import org.mahdar.server.page.Pages;
@@ -18,6 +23,8 @@ import org.mahdar.server.page.Paging;
 import org.mahdar.server.page.Params;
 import org.mahdar.server.page.Screen;
 import org.mahdar.server.page.Wrong;
+import org.mahdar.server.search.Facet;
+import org.mahdar.server.search.Histogram;
 
 /** The pages and the API of people. */
 public final class PeoplePages {
@@ -57,22 +64,41 @@ public final class PeoplePages {
         }
     }
 
-    /** All people, those named most first. */
+    /** All people, those named most first, with facets. */
     public void list(Context context) {
         Screen screen = pages.screen(context);
         Params params = Params.of(context);
-        int limit = params.number("limit", USUAL, 1, MOST);
-        Page<PersonLine> page = PeopleQuestion.find(record, params, limit);
-        pages.send(
-                context,
-                screen,
-                "people",
-                Map.of("people", page.items(), "asked", params, "paging", Paging.of(page, screen.address(), limit)));
+        PeopleQuery query = PeopleQuestion.of(params, USUAL, MOST);
+        Page<PersonLine> page = record.people(query);
+        PeopleSpread spread = record.peopleSpread(query);
+        Map<String, Object> values = new HashMap<>();
+        values.put("people", page.items());
+        values.put("asked", params);
+        values.put("facets", facets(spread, screen));
+        values.put("histogram", Histogram.of(spread.months(), screen.speech(), screen.address()));
+        values.put("paging", Paging.of(page, screen.address(), query.limit()));
+        pages.send(context, screen, "people", values);
+    }
+
+    private static List<Facet> facets(PeopleSpread spread, Screen screen) {
+        Speech speech = screen.speech();
+        return List.of(
+                Facet.of("side", spread.sides(), speech::name, screen.address()),
+                Facet.of("role", spread.roles(), role -> role(role, speech), screen.address()),
+                Facet.of("office", spread.offices(), office -> office, screen.address()));
+    }
+
+    private static String role(String role, Speech speech) {
+        String key = "role." + role.toUpperCase(Locale.ROOT);
+        // An address may hold anything; it is shown as it is.
+        return speech.has(key) ? speech.t(key) : role;
     }
 
     /** Asks what the list asks at first. */
     public void rehearse() {
-        PeopleQuestion.find(record, Params.of(Address.of()), USUAL);
+        PeopleQuery query = PeopleQuestion.of(Params.of(Address.of()), USUAL, MOST);
+        record.people(query);
+        record.peopleSpread(query);
     }
 
     /** One person. */
@@ -100,10 +126,20 @@ public final class PeoplePages {
     /** {@code GET /api/people}. */
     public void apiList(Context context) {
         Params params = Params.of(context).only(PeopleQuestion.PARAMETERS);
-        Page<PersonLine> page = PeopleQuestion.find(record, params, params.number("limit", 100, 1, MOST));
-        json.list(context, page, pages.screen(context).address(), (line, out) -> {
-            out.writeStartObject();
-            line(line, out);
+        PeopleQuery query = PeopleQuestion.of(params, 100, MOST);
+        Page<PersonLine> page = record.people(query);
+        PeopleSpread spread = record.peopleSpread(query);
+        json.object(context, out -> {
+            Json.list(out, page, pages.screen(context).address(), (line, list) -> {
+                list.writeStartObject();
+                line(line, list);
+                list.writeEndObject();
+            });
+            out.writeObjectFieldStart("facets");
+            Json.counts(out, "sides", spread.sides());
+            Json.counts(out, "roles", spread.roles());
+            Json.counts(out, "offices", spread.offices());
+            Json.counts(out, "months", spread.months());
             out.writeEndObject();
         });
     }

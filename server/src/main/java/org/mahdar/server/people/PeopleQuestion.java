@@ -1,26 +1,38 @@
 package org.mahdar.server.people;
 
 import org.mahdar.model.Code;
-import org.mahdar.record.Page;
-import org.mahdar.record.Record;
-import org.mahdar.record.people.PersonLine;
+import org.mahdar.model.Role;
+import org.mahdar.record.people.PeopleQuery;
 import org.mahdar.server.page.Params;
 
 /** Reads from a request which people are asked for. */
 public final class PeopleQuestion {
 
-    /** The parameters that {@link #find} reads. */
-    public static final String[] PARAMETERS = {"q", "side", "offset", "limit"};
+    /** The parameters that {@link #of} reads. */
+    public static final String[] PARAMETERS = {"q", "side", "role", "office", "from", "to", "offset", "limit"};
 
     private PeopleQuestion() {}
 
-    /** The people asked for, at most so many. */
-    public static Page<PersonLine> find(Record record, Params params, int limit) {
+    /**
+     * The question.
+     *
+     * @param usual the length of a page where none is asked for
+     * @param most the longest page
+     */
+    public static PeopleQuery of(Params params, int usual, int most) {
+        return filters(params)
+                .withPage(params.number("offset", 0, 0, Integer.MAX_VALUE), params.number("limit", usual, 1, most));
+    }
+
+    /** The question for the whole list. */
+    public static PeopleQuery filters(Params params) {
+        params.inOrder("from", "to");
         Code side = params.code("side");
-        return record.people(
-                params.text("q"),
-                side == null ? null : side.principal(),
-                params.number("offset", 0, 0, Integer.MAX_VALUE),
-                limit);
+        return PeopleQuery.all()
+                .withName(params.text("q"))
+                .withPrincipal(side == null ? null : side.principal())
+                .withRole(params.text("role") == null ? null : params.choice("role", Role.GOV))
+                .withOffice(params.text("office"))
+                .withDays(params.firstDay("from"), params.lastDay("to"));
     }
 }

@@ -51,7 +51,7 @@ public final class DyadPages {
         this.record = record;
         this.pages = pages;
         this.ledgers = ledgers;
-        this.marker = new Marker(pages.principals());
+        this.marker = pages.marker();
     }
 
     /** The page of two sides. */

@@ -13,12 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.mahdar.record.Record;
 import org.mahdar.record.relation.Relation;
 import org.mahdar.record.relation.RelationQuery;
 import org.mahdar.server.label.Principal;
 import org.mahdar.server.label.Speech;
+import org.mahdar.server.page.Address;
 import org.mahdar.server.page.Pages;
 import org.mahdar.server.page.Params;
 import org.mahdar.server.page.Screen;
@@ -31,6 +33,9 @@ public final class NetworkPages {
 
     /** The most lines between them. */
     static final int MOST_LINES = 1200;
+
+    /** How far back the board looks where nobody says. */
+    private static final int SPAN = 90;
 
     private final Record record;
     private final Pages pages;
@@ -46,12 +51,15 @@ public final class NetworkPages {
     /**
      * What is drawn.
      *
-     * @param sides those with most episodes first, only those that are drawn
-     * @param lines the relations that are drawn
+     * @param sides those with most episodes first; where there are too many to draw, {@link #REST} stands last for all others
+     * @param lines the relations that are drawn; those with the same side among the others are one
      * @param allSides how many sides there are
      * @param allLines how many relations there are
      */
     public record Net(List<Side> sides, List<Relation> lines, long allSides, long allLines) {
+
+        /** The code of all the sides together that are not drawn. */
+        public static final String REST = "*";
 
         public Net {
             sides = List.copyOf(sides);
@@ -72,14 +80,68 @@ public final class NetworkPages {
             List<Side> all = new ArrayList<>();
             bySide.forEach((code, own) -> all.add(side(code, own)));
             all.sort(Comparator.comparingLong((Side side) -> -side.episodes).thenComparing(Side::code));
-            List<Side> sides = all.subList(0, Math.min(MOST_SIDES, all.size()));
+            boolean tooMany = all.size() > MOST_SIDES;
+            List<Side> sides = new ArrayList<>(all.subList(0, tooMany ? MOST_SIDES - 1 : all.size()));
             Set<String> drawn = new LinkedHashSet<>();
             sides.forEach(side -> drawn.add(side.code));
-            List<Relation> lines = relations.stream()
-                    .filter(relation -> drawn.contains(relation.a()) && drawn.contains(relation.b()))
-                    .limit(MOST_LINES)
-                    .toList();
-            return new Net(sides, lines, all.size(), relations.size());
+            List<Relation> lines = tooMany ? together(relations, drawn) : relations;
+            if (tooMany) {
+                List<Relation> rest = relations.stream()
+                        .filter(one -> !drawn.contains(one.a()) || !drawn.contains(one.b()))
+                        .toList();
+                sides.add(side(REST, rest));
+            }
+            return new Net(sides, lines.stream().limit(MOST_LINES).toList(), all.size(), relations.size());
+        }
+
+        /** How many sides {@link #REST} stands for. */
+        public long others() {
+            boolean rest =
+                    !sides.isEmpty() && sides.get(sides.size() - 1).code().equals(REST);
+            return rest ? allSides - sides.size() + 1 : 0;
+        }
+
+        /** The relations between these sides, and one of each of them with all others together; those with most episodes first. */
+        private static List<Relation> together(List<Relation> relations, Set<String> drawn) {
+            List<Relation> lines = new ArrayList<>();
+            Map<String, List<Relation>> outside = new LinkedHashMap<>();
+            for (Relation one : relations) {
+                boolean first = drawn.contains(one.a());
+                boolean second = drawn.contains(one.b());
+                if (first && second) {
+                    lines.add(one);
+                } else if (first || second) {
+                    outside.computeIfAbsent(first ? one.a() : one.b(), none -> new ArrayList<>())
+                            .add(one);
+                }
+            }
+            outside.forEach((code, own) -> lines.add(sum(code, own)));
+            lines.sort(Comparator.comparingLong((Relation one) -> -one.episodes())
+                    .thenComparing(Relation::a)
+                    .thenComparing(Relation::b));
+            return lines;
+        }
+
+        private static Relation sum(String code, List<Relation> own) {
+            Side side = side(code, own);
+            return new Relation(
+                    REST,
+                    code,
+                    side.episodes,
+                    own.stream().mapToLong(Relation::reports).sum(),
+                    own.stream().mapToLong(Relation::independent).sum(),
+                    own.stream()
+                            .map(Relation::first)
+                            .filter(Objects::nonNull)
+                            .min(Comparator.naturalOrder())
+                            .orElse(null),
+                    own.stream()
+                            .map(Relation::last)
+                            .filter(Objects::nonNull)
+                            .max(Comparator.naturalOrder())
+                            .orElse(null),
+                    side.score,
+                    side.score);
         }
 
         private static Side side(String code, List<Relation> own) {
@@ -95,12 +157,12 @@ public final class NetworkPages {
     public void page(Context context) {
         Screen screen = pages.screen(context);
         Params params = Params.of(context);
-        params.inOrder("from", "to");
-        String of = params.code("of") == null ? null : params.code("of").principal();
+        Board.Question asked = question(params);
+        String of = asked.with();
         List<Relation> relations = record.relations(RelationQuery.all()
                         .withPrincipal(of)
-                        .withDays(params.firstDay("from"), params.lastDay("to"))
-                        .withTypes(params.types("type")))
+                        .withDays(asked.from(), asked.to())
+                        .withTypes(asked.types()))
                 .items();
         Net net = Net.of(relations);
         Map<String, Object> values = new HashMap<>();
@@ -112,6 +174,22 @@ public final class NetworkPages {
         pages.send(context, screen, "network", values);
     }
 
+    /** What a request for the net asks, as the board asks it. */
+    public static Board.Question question(Params params) {
+        params.inOrder("from", "to");
+        return new Board.Question(
+                null,
+                params.code("of") == null ? null : params.code("of").principal(),
+                null,
+                params.types("type"),
+                params.firstDay("from"),
+                params.lastDay("to"),
+                Board.Order.EPISODES,
+                SPAN,
+                0,
+                Integer.MAX_VALUE);
+    }
+
     /** Asks what the page asks at first. */
     public void rehearse() {
         record.relations(RelationQuery.all());
@@ -121,21 +199,38 @@ public final class NetworkPages {
         return json(out -> {
             out.writeArrayFieldStart("sides");
             for (Side side : net.sides) {
+                boolean rest = side.code.equals(Net.REST);
                 out.writeStartObject();
                 out.writeStringField("code", side.code);
-                out.writeStringField("name", screen.speech().name(side.code));
+                out.writeStringField("name", name(side.code, net, screen.speech()));
                 out.writeNumberField("episodes", side.episodes);
                 out.writeStringField(
-                        "href", screen.address().with("of", side.code).toString());
+                        "href",
+                        rest ? null : screen.address().with("of", side.code).toString());
                 out.writeEndObject();
             }
             out.writeEndArray();
             out.writeArrayFieldStart("lines");
             for (Relation line : net.lines) {
-                line(line, screen, out);
+                if (line.a().equals(Net.REST)) {
+                    rest(line, net, screen, out);
+                } else {
+                    line(line, screen, out);
+                }
             }
             out.writeEndArray();
         });
+    }
+
+    /** The name of a side, or of all that are not drawn. */
+    public static String name(String code, Net net, Speech speech) {
+        return code.equals(Net.REST) ? speech.count("network.rest", net.others()) : speech.name(code);
+    }
+
+    private static void rest(Relation line, Net net, Screen screen, JsonGenerator out) throws IOException {
+        Speech speech = screen.speech();
+        String name = speech.name(line.b()) + " – " + name(Net.REST, net, speech);
+        line(line, name, screen.address().with("of", line.b()), out);
     }
 
     private static String map(String of, List<Relation> relations, Screen screen) {
@@ -165,14 +260,22 @@ public final class NetworkPages {
     }
 
     private static void line(Relation line, Screen screen, JsonGenerator out) throws IOException {
+        Speech speech = screen.speech();
+        line(
+                line,
+                speech.name(line.a()) + " – " + speech.name(line.b()),
+                screen.to("relations", line.a(), line.b()),
+                out);
+    }
+
+    private static void line(Relation line, String name, Address href, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("a", line.a());
         out.writeStringField("b", line.b());
-        out.writeStringField(
-                "name", screen.speech().name(line.a()) + " – " + screen.speech().name(line.b()));
+        out.writeStringField("name", name);
         out.writeNumberField("episodes", line.episodes());
         out.writeNumberField("score", Math.round(line.score() * 100) / 100.0);
-        out.writeStringField("href", screen.to("relations", line.a(), line.b()).toString());
+        out.writeStringField("href", href.toString());
         out.writeEndObject();
     }
 

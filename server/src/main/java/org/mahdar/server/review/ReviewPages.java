@@ -42,7 +42,7 @@ public final class ReviewPages {
     public ReviewPages(Record record, Pages pages) {
         this.record = record;
         this.pages = pages;
-        this.marker = new Marker(pages.principals());
+        this.marker = pages.marker();
     }
 
     /** All verdicts, the latest first, and how rules fare. */

@@ -15,10 +15,11 @@ import org.mahdar.server.page.Screen;
 public final class ViewPages {
 
     /** The views that have a feed. */
-    private static final List<String> FED = List.of("episodes", "quotes", "search", "articles", "relations", "people");
+    private static final List<String> FED =
+            List.of("episodes", "quotes", "search", "articles", "relations", "people", "network", "compare", "review");
 
     /** The sections whose parts have a feed each. */
-    private static final List<String> PARTS = List.of("ledgers", "people");
+    private static final List<String> PARTS = List.of("ledgers", "people", "episodes", "articles");
 
     private final Views views;
     private final Pages pages;
@@ -64,7 +65,7 @@ public final class ViewPages {
         if (segments.length < 3) {
             return null;
         }
-        Address plain = page.without("offset", "limit", "order", "grain", "sort", "event", "given", "steps");
+        Address plain = page.without("offset", "limit", "order", "grain", "sort", "event", "marks", "given", "steps");
         if (segments.length == 4 && PARTS.contains(segments[2])) {
             return plain.with(Door.KEY, key)
                     .at("feed", segments[1], segments[2], segments[3])

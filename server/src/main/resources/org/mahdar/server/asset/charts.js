@@ -25,6 +25,19 @@
     return box;
   };
 
+  // Follows the width of the window, and of the paper: so many pixels lie between the margins of a sheet on A4.
+  const paper = 640;
+  const fit = (chart, element) => {
+    if (style.colorScheme === "dark") element.dataset.dark = "";
+    addEventListener("resize", () => chart.resize());
+    addEventListener("beforeprint", () => {
+      chart.resize({ width: paper });
+      // Not with the next frame: there is none before the paper.
+      chart.getZr().flush();
+    });
+    addEventListener("afterprint", () => chart.resize({ width: "auto" }));
+  };
+
   const signed = (value) => (value > 0 ? "+" : value < 0 ? "\u2212" : "") + Math.abs(value).toFixed(1);
 
   const curve = (element) => {
@@ -106,7 +119,7 @@
       address.searchParams.delete("offset");
       location.assign(address);
     });
-    addEventListener("resize", () => chart.resize());
+    fit(chart, element);
     element.dataset.drawn = "true";
   };
 
@@ -121,7 +134,7 @@
   const show = (element, option) => {
     const chart = echarts.init(element, null, { renderer: "svg" });
     chart.setOption(option);
-    addEventListener("resize", () => chart.resize());
+    fit(chart, element);
     element.dataset.drawn = "true";
     return chart;
   };

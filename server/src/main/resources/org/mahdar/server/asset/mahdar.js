@@ -48,6 +48,16 @@
   const places = { Equal: "+", NumpadAdd: "+", Minus: "-", NumpadSubtract: "-", BracketLeft: "[", BracketRight: "]", Digit0: "0", Numpad0: "0" };
 
 
+  // What is folded on the screen is proof on paper.
+  addEventListener("beforeprint", () => document.querySelectorAll("details.steps:not([open]), details.more-sources:not([open])").forEach((one) => {
+    one.open = true;
+    one.dataset.unfolded = "";
+  }));
+  addEventListener("afterprint", () => document.querySelectorAll("details[data-unfolded]").forEach((one) => {
+    one.open = false;
+    delete one.dataset.unfolded;
+  }));
+
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.target.closest("input, select, textarea, dialog, [contenteditable]")) return;

@@ -139,14 +139,49 @@ class LabelTest {
         String sentence = "استقبل الرئيسُ الفرنسيُّ نظيرَه الأمـريكي في باريس يوم الأحد 2 فبراير.";
         Event event = event(Mode.CONSULT_VISIT, "USA", "FRA", "2020-02-02", "باريس", sentence, "استقبل");
         Evidence evidence = event.evidence().get(0);
-        String joined = new Marker(principals)
+        String joined = new Marker(principals, StatusSigns.NONE)
                 .pieces(evidence, event).stream().map(Piece::text).collect(Collectors.joining());
         assertThat(joined).isEqualTo(sentence);
         assertThat(marked(event)).contains("[actor الأمـريكي]");
     }
 
+    @Test
+    void theWordThatProvesTheStatusIsMarkedWhereSomebodyKnowsIt() {
+        String sentence = "ولم تفرض واشنطن عقوبات على بيلاروسيا.";
+        Event told = event(Mode.SANCTION_DISCONTINUE, "USA", "BLR", null, null, sentence, "تفرض", "عقوبات");
+        StatusSigns signs = (evidence, status) -> {
+            int at = evidence.text().indexOf("لم");
+            return status == Status.DENIED ? new Span(at, at + 2) : null;
+        };
+        assertThat(marked(denied(told), signs))
+                .isEqualTo("و[status لم] [act تفرض] [actor واشنطن] [act عقوبات] على [recipient بيلاروسيا].");
+        assertThat(marked(told, signs)).doesNotContain("[status");
+    }
+
+    private static Event denied(Event e) {
+        return new Event(
+                e.type(),
+                e.mode(),
+                e.actors(),
+                e.recipients(),
+                Status.DENIED,
+                e.date(),
+                e.place(),
+                e.count(),
+                e.attributedTo(),
+                e.sources(),
+                e.scope(),
+                e.confidence(),
+                e.evidence(),
+                e.rule());
+    }
+
     private String marked(Event event) {
-        return new Marker(principals)
+        return marked(event, StatusSigns.NONE);
+    }
+
+    private String marked(Event event, StatusSigns signs) {
+        return new Marker(principals, signs)
                 .pieces(event.evidence().get(0), event).stream()
                         .map(piece -> piece.kind() == null
                                 ? piece.text()
