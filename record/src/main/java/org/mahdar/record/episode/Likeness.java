@@ -77,10 +77,15 @@ final class Likeness {
         }
         if (Arrays.equals(one.actors(), other.actors()) && Arrays.equals(one.recipients(), other.recipients())) {
             logit += SAME_DIRECTION;
-        } else if (oneWay(one) && oneWay(other) && Arrays.equals(one.actors(), other.recipients())) {
+        } else if (oneWay(one) && oneWay(other) && (turned(one, other) || turned(other, one))) {
             logit += OTHER_DIRECTION;
         }
         return 1 / (1 + Math.exp(-logit));
+    }
+
+    /** Whether those who act in one are those to whom it is done in the other. */
+    private static boolean turned(EventCard one, EventCard other) {
+        return Arrays.equals(one.actors(), other.recipients());
     }
 
     /** Whether it makes a difference who does it to whom: a visit does, a meeting does not. */
