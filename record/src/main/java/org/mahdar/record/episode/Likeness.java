@@ -108,7 +108,8 @@ final class Likeness {
 
     private static double words(EventCard one, EventCard other, int shared) {
         double share = Math.min(1, shared / (double) Math.max(LEAST_WEIGHT, Math.min(one.weight(), other.weight())));
-        int crosswise = Terms.shared(one.headline(), other.terms()) + Terms.shared(other.headline(), one.terms());
+        int crosswise = Terms.shared(one.headline().terms(), other.terms())
+                + Terms.shared(other.headline().terms(), one.terms());
         int acts = Math.min(MOST_WORDS_OF_THE_ACT, Terms.sharedActs(one.terms(), other.terms()));
         return WORDS * share
                 + WORDS_SQUARED * share * share
