@@ -138,24 +138,12 @@ public final class ClaimReader {
 
     /** The articles of these events as reports that tell nothing yet. */
     private Map<Integer, Report> cards(Sql sql, List<KeptEvent> events) {
-        Set<Integer> articles = events.stream().map(KeptEvent::article).collect(Collectors.toSet());
-        Map<Integer, Report> cards = new HashMap<>();
-        sql.each(
-                "SELECT c.article, c.key, c.id, c.outlet, c.agency, c.title, c.published, coalesce(k.grp, c.article)"
-                        + " FROM card c LEFT JOIN copy k ON k.article = c.article WHERE c.article IN ("
-                        + Sql.in(articles)
-                        + ")",
-                row -> cards.put(
-                        row.getInt(1),
-                        new Report(
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6),
-                                date(row.getString(7)),
-                                row.getInt(8),
-                                List.of())));
+        Set<Integer> numbers = events.stream().map(KeptEvent::article).collect(Collectors.toSet());
+        Map<Integer, Report> cards = articles(sql, numbers);
+        sql.each("SELECT article, grp FROM copy WHERE grp <> article AND article IN (" + Sql.in(numbers) + ")", row -> {
+            int group = row.getInt(2);
+            cards.computeIfPresent(row.getInt(1), (none, report) -> report.withCopyGroup(group));
+        });
         return cards;
     }
 
