@@ -75,6 +75,11 @@ public final class Derivation {
         revise(sql, articles);
     }
 
+    /** The numbers of the episodes that are not as they were since the last call, or null when any may be. */
+    public Collection<Long> touchedEpisodes() {
+        return episodes.touched();
+    }
+
     /** The rows of the ledgers, for those who read them. */
     public LedgerRows ledgers() {
         return ledgers;

@@ -27,6 +27,8 @@ public final class EpisodeBuilder {
     private final Likes likes = new Likes();
     private final Told told = new Told();
     private final EpisodeListener listener;
+    /** The episodes written or taken away since this was last asked for, or null when all were. */
+    private Set<Long> touched = new HashSet<>();
 
     /** A builder that tells the listener of every episode it writes or takes away. */
     public EpisodeBuilder(EpisodeListener listener) {
@@ -82,6 +84,13 @@ public final class EpisodeBuilder {
         regroup(sql, pool, Set.of(), members, bonds);
     }
 
+    /** The numbers of the episodes written or taken away since the last call, or null when all were. */
+    public Collection<Long> touched() {
+        Set<Long> last = touched;
+        touched = new HashSet<>();
+        return last;
+    }
+
     /** Forgets all episodes, before all events are given to {@link #update} again. */
     public void clear(Sql sql) {
         forgetCache();
@@ -96,6 +105,7 @@ public final class EpisodeBuilder {
         neighbourhood.clear();
         likes.clear();
         told.clear();
+        touched = null;
     }
 
     private void forget(Sql sql, Collection<Long> events, Members members) {
@@ -240,6 +250,10 @@ public final class EpisodeBuilder {
     }
 
     private void replace(Sql sql, Collection<Long> gone, Map<Long, Set<Long>> changed) {
+        if (touched != null) {
+            touched.addAll(gone);
+            touched.addAll(changed.keySet());
+        }
         EpisodeRows.delete(sql, gone);
         listener.gone(sql, gone);
         if (!changed.isEmpty()) {
