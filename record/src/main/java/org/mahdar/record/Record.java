@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -235,17 +236,23 @@ public final class Record implements AutoCloseable {
 
     /** What a transaction that failed taught the caches is forgotten with it. */
     private <T> T writing(Function<Sql, T> work) {
+        AtomicReference<Collection<Long>> touched = new AtomicReference<>();
+        boolean kept = false;
         episodes.changing();
         try {
-            T result = store.writing(work);
+            T result = store.writing(
+                    sql -> {
+                        T answer = work.apply(sql);
+                        touched.set(derivation.touchedEpisodes());
+                        return answer;
+                    },
+                    derivation::forgetCaches);
+            kept = true;
             indexing.changed();
             return result;
-        } catch (RuntimeException | Error e) {
-            derivation.forgetCaches();
-            throw e;
         } finally {
             remembered.forget();
-            episodes.changed();
+            episodes.changed(kept ? touched.get() : null);
             listeners.forEach(Runnable::run);
         }
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.mahdar.record.store.ArticleShelf;
 import org.mahdar.record.store.ArticleShelf.Placed;
 import org.mahdar.record.store.Cells;
@@ -36,6 +37,13 @@ public final class CopyFinder {
         }
     };
 
+    /** So many times the store is asked; who goes on adding gets the samples from memory, which takes a moment to read. */
+    private static final int PATIENCE = 8;
+
+    private int updates;
+    /** The samples of all articles, or null. */
+    private Sketches sketches;
+
     private record Pair(int one, int other, Overlap overlap) {}
 
     /**
@@ -45,7 +53,8 @@ public final class CopyFinder {
      * @return the articles whose group is not what it was, except those that are new
      */
     public Set<Integer> update(Sql sql, List<Placed> fresh, Collection<Integer> replaced) {
-        Set<Integer> touched = new HashSet<>(membersWith(sql, replaced));
+        remember(sql);
+        Set<Integer> touched = replaced.isEmpty() ? new HashSet<>() : new HashSet<>(membersWith(sql, replaced));
         remove(sql, replaced);
         Map<Integer, Shingles> mine = new HashMap<>();
         for (Placed placed : fresh) {
@@ -55,7 +64,14 @@ public final class CopyFinder {
             cache.put(placed.article(), shingles);
         }
         appendSketches(sql, mine);
-        List<Pair> pairs = copies(sql, mine.keySet());
+        if (sketches != null) {
+            mine.forEach((article, shingles) -> sketches.add(article, shingles.sample()));
+        }
+        List<Pair> pairs = copies(sql, sketches == null ? stored(sql, mine.keySet()) : remembered(mine));
+        if (pairs.isEmpty() && replaced.isEmpty()) {
+            append(sql, mine.keySet(), Integer::intValue);
+            return Set.of();
+        }
         sql.append("copy_pair", to -> {
             for (Pair pair : pairs) {
                 to.beginRow().append(pair.one()).append(pair.other());
@@ -69,9 +85,16 @@ public final class CopyFinder {
         return regroup(sql, touched, mine.keySet());
     }
 
+    private void remember(Sql sql) {
+        if (sketches == null && ++updates > PATIENCE) {
+            sketches = Sketches.read(sql).orElse(null);
+            updates = 0;
+        }
+    }
+
     /** Forgets everything, before all articles are given again. */
     public void clear(Sql sql) {
-        cache.clear();
+        forgetCache();
         for (String table : List.of("sketch", "copy_pair", "copy")) {
             sql.run("DELETE FROM " + table);
         }
@@ -80,13 +103,14 @@ public final class CopyFinder {
     /** Forgets what was learned of texts in a transaction that failed. */
     public void forgetCache() {
         cache.clear();
+        sketches = null;
     }
 
     /** Compares the copies of these articles that are kept with those that comparing texts anew gives; changes nothing. */
     public List<String> audit(Sql sql, Collection<Integer> articles) {
         Set<Integer> mine = new HashSet<>(articles);
         Set<List<Integer>> found = new HashSet<>();
-        for (Pair pair : copies(sql, mine)) {
+        for (Pair pair : copies(sql, stored(sql, mine))) {
             found.add(List.of(pair.one(), pair.other()));
         }
         String in = Sql.in(mine);
@@ -109,6 +133,11 @@ public final class CopyFinder {
 
     private void remove(Sql sql, Collection<Integer> articles) {
         articles.forEach(cache::remove);
+        if (sketches != null && !articles.isEmpty()) {
+            sql.each(
+                    "SELECT article, hash FROM sketch WHERE article IN (" + Sql.in(articles) + ")",
+                    row -> sketches.remove(row.getInt(1), new long[] {row.getLong(2)}));
+        }
         sql.deleteWhere("sketch", "article", articles);
         sql.deleteWhere("copy_pair", "a", articles);
         sql.deleteWhere("copy_pair", "b", articles);
@@ -127,14 +156,7 @@ public final class CopyFinder {
         });
     }
 
-    private List<Pair> copies(Sql sql, Set<Integer> mine) {
-        List<int[]> candidates = sql.list(
-                "SELECT m.article AS one, o.article AS other FROM sketch m JOIN sketch o ON o.hash = m.hash AND o.article <>"
-                        + " m.article WHERE m.article IN (" + Sql.in(mine)
-                        + ") AND (o.article < m.article OR o.article NOT IN ("
-                        + Sql.in(mine) + ")) GROUP BY m.article, o.article HAVING count(*) >= " + LEAST_HITS
-                        + " AND count(*) >= " + LEAST_SHARE + " * least(any_value(m.size), any_value(o.size))",
-                row -> new int[] {row.getInt("one"), row.getInt("other")});
+    private List<Pair> copies(Sql sql, List<int[]> candidates) {
         Set<Integer> wanted = new HashSet<>();
         candidates.forEach(pair -> wanted.addAll(List.of(pair[0], pair[1])));
         Map<Integer, Shingles> shingles = shingles(sql, wanted);
@@ -147,6 +169,33 @@ public final class CopyFinder {
             if (overlap.isCopy()) {
                 pairs.add(new Pair(Math.min(pair[0], pair[1]), Math.max(pair[0], pair[1]), overlap));
             }
+        }
+        return pairs;
+    }
+
+    /** What to compare these articles with, as pairs, by the store. */
+    private static List<int[]> stored(Sql sql, Set<Integer> mine) {
+        return sql.list(
+                "SELECT m.article AS one, o.article AS other FROM sketch m JOIN sketch o ON o.hash = m.hash AND o.article <>"
+                        + " m.article WHERE m.article IN (" + Sql.in(mine)
+                        + ") AND (o.article < m.article OR o.article NOT IN ("
+                        + Sql.in(mine) + ")) GROUP BY m.article, o.article HAVING count(*) >= " + LEAST_HITS
+                        + " AND count(*) >= " + LEAST_SHARE + " * least(any_value(m.size), any_value(o.size))",
+                row -> new int[] {row.getInt("one"), row.getInt("other")});
+    }
+
+    /** The same from memory. */
+    private List<int[]> remembered(Map<Integer, Shingles> mine) {
+        List<int[]> pairs = new ArrayList<>();
+        for (Integer one : mine.keySet()) {
+            long[] sample = mine.get(one).sample();
+            sketches.sharing(sample).forEach((other, hits) -> {
+                boolean told = other < one || !mine.containsKey(other);
+                int smaller = Math.min(sample.length, sketches.size(other));
+                if (!other.equals(one) && told && hits >= LEAST_HITS && hits >= LEAST_SHARE * smaller) {
+                    pairs.add(new int[] {one, other});
+                }
+            });
         }
         return pairs;
     }
@@ -164,8 +213,8 @@ public final class CopyFinder {
         }
         if (!missing.isEmpty()) {
             sql.each(
-                    "SELECT a.no, a.text, a.raw, c.body FROM article a JOIN card c ON c.article = a.no WHERE a.no IN ("
-                            + Sql.in(missing) + ")",
+                    "SELECT a.no, a.text, a.raw, c.body FROM article a JOIN card c ON c.article = a.no WHERE "
+                            + Sql.among("article", "a", "no", missing),
                     row -> {
                         Shingles read = Shingles.of(ArticleShelf.text(row), Cells.spans(row.getString("body")));
                         all.put(row.getInt("no"), read);
@@ -204,15 +253,19 @@ public final class CopyFinder {
             }
         }
         sql.deleteWhere("copy", "article", before.keySet());
+        append(sql, pool, article -> find(root, article));
+        return changed;
+    }
+
+    private static void append(Sql sql, Set<Integer> articles, ToIntFunction<Integer> group) {
         sql.append("copy", to -> {
-            for (Integer article : pool) {
+            for (Integer article : articles) {
                 to.beginRow()
                         .append(article.intValue())
-                        .append(find(root, article))
+                        .append(group.applyAsInt(article))
                         .endRow();
             }
         });
-        return changed;
     }
 
     private static int find(Map<Integer, Integer> root, int article) {

@@ -12,6 +12,7 @@ import org.mahdar.model.Person;
 import org.mahdar.model.Reading;
 import org.mahdar.record.copies.CopyFinder;
 import org.mahdar.record.episode.EpisodeBuilder;
+import org.mahdar.record.episode.Report;
 import org.mahdar.record.ledger.LedgerRows;
 import org.mahdar.record.people.PeopleBuilder;
 import org.mahdar.record.review.Hearing;
@@ -47,8 +48,9 @@ public final class Derivation {
      * @param replaced those of their articles that had another reading before
      */
     public void take(Sql sql, List<Placed> fresh, Collection<Integer> replaced) {
-        Set<Long> removed = new HashSet<>(rows.eventsOf(sql, replaced));
-        Set<String> leftNames = new HashSet<>(rows.namesOf(sql, replaced));
+        boolean anew = !replaced.isEmpty();
+        Set<Long> removed = anew ? new HashSet<>(rows.eventsOf(sql, replaced)) : Set.of();
+        Set<String> leftNames = anew ? new HashSet<>(rows.namesOf(sql, replaced)) : Set.of();
         rows.delete(sql, replaced);
         ledgers.forgetQuotes(sql, replaced);
         List<Judged> judged =
@@ -73,18 +75,31 @@ public final class Derivation {
         revise(sql, articles);
     }
 
+    /** The numbers of the episodes that are not as they were since the last call, or null when any may be. */
+    public Collection<Long> touchedEpisodes() {
+        return episodes.touched();
+    }
+
     /** The rows of the ledgers, for those who read them. */
     public LedgerRows ledgers() {
         return ledgers;
     }
 
     private void settle(Sql sql, List<Judged> judged, Set<Long> removed, Set<String> leftNames, Set<Integer> retold) {
-        Map<KeptEvent, EpisodeBuilder.Printed> added = new LinkedHashMap<>();
+        Map<KeptEvent, Report> added = new LinkedHashMap<>();
         List<Person> named = new ArrayList<>();
         for (Judged one : judged) {
             Reading reading = one.placed().reading();
-            EpisodeBuilder.Printed printed = new EpisodeBuilder.Printed(reading.title(), reading.published());
-            one.events().forEach(event -> added.put(event, printed));
+            Report article = new Report(
+                    one.placed().key().key(),
+                    reading.article().id(),
+                    reading.outlet(),
+                    reading.agency(),
+                    reading.title(),
+                    reading.published(),
+                    one.placed().article(),
+                    List.of());
+            one.events().forEach(event -> added.put(event, article));
             named.addAll(one.people());
         }
         ledgers.quotes(sql, judged);

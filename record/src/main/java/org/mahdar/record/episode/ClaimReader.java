@@ -47,11 +47,47 @@ public final class ClaimReader {
     }
 
     private List<KeptEvent> where(Sql sql, String condition, String numbers) {
-        Map<Long, List<Evidence>> evidence = evidence(sql, numbers);
+        Map<Long, List<Evidence>> evidence = evidence(sql, "v.event IN (" + numbers + ")");
         List<KeptEvent> events =
                 sql.list("SELECT " + EVENT + " FROM event e WHERE " + condition, row -> event(row, evidence));
         events.sort(Comparator.comparingLong(KeptEvent::no));
         return events;
+    }
+
+    /** The events with these numbers. */
+    static List<KeptEvent> numbered(Sql sql, Collection<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        ClaimReader reader = new ClaimReader();
+        Map<Long, List<Evidence>> evidence = evidence(sql, Sql.among("evidence", "v", "event", numbers));
+        List<KeptEvent> events = sql.list(
+                "SELECT " + EVENT + " FROM event e WHERE " + Sql.among("event", "e", "no", numbers),
+                row -> reader.event(row, evidence));
+        events.sort(Comparator.comparingLong(KeptEvent::no));
+        return events;
+    }
+
+    /** The articles with these numbers as reports that tell nothing yet, each in a group of copies of its own. */
+    static Map<Integer, Report> articles(Sql sql, Collection<Integer> numbers) {
+        Map<Integer, Report> cards = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            sql.each(
+                    "SELECT c.article, c.key, c.id, c.outlet, c.agency, c.title, c.published FROM card c WHERE "
+                            + Sql.among("card", "c", "article", numbers),
+                    row -> cards.put(
+                            row.getInt(1),
+                            new Report(
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getString(4),
+                                    row.getString(5),
+                                    row.getString(6),
+                                    Cells.date(row.getString(7)),
+                                    row.getInt(1),
+                                    List.of())));
+        }
+        return cards;
     }
 
     /** The events of an article. */
@@ -102,34 +138,22 @@ public final class ClaimReader {
 
     /** The articles of these events as reports that tell nothing yet. */
     private Map<Integer, Report> cards(Sql sql, List<KeptEvent> events) {
-        Set<Integer> articles = events.stream().map(KeptEvent::article).collect(Collectors.toSet());
-        Map<Integer, Report> cards = new HashMap<>();
-        sql.each(
-                "SELECT c.article, c.key, c.id, c.outlet, c.agency, c.title, c.published, coalesce(k.grp, c.article)"
-                        + " FROM card c LEFT JOIN copy k ON k.article = c.article WHERE c.article IN ("
-                        + Sql.in(articles)
-                        + ")",
-                row -> cards.put(
-                        row.getInt(1),
-                        new Report(
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6),
-                                date(row.getString(7)),
-                                row.getInt(8),
-                                List.of())));
+        Set<Integer> numbers = events.stream().map(KeptEvent::article).collect(Collectors.toSet());
+        Map<Integer, Report> cards = articles(sql, numbers);
+        sql.each("SELECT article, grp FROM copy WHERE grp <> article AND article IN (" + Sql.in(numbers) + ")", row -> {
+            int group = row.getInt(2);
+            cards.computeIfPresent(row.getInt(1), (none, report) -> report.withCopyGroup(group));
+        });
         return cards;
     }
 
     /** A piece of evidence with its place among those of its event. */
     private record Piece(int n, Evidence evidence) {}
 
-    private static Map<Long, List<Evidence>> evidence(Sql sql, String events) {
+    private static Map<Long, List<Evidence>> evidence(Sql sql, String condition) {
         Map<Long, List<Piece>> pieces = new HashMap<>();
         sql.each(
-                "SELECT event, n, start_at, end_at, text, trigger_spans FROM evidence WHERE event IN (" + events + ")",
+                "SELECT v.event, v.n, v.start_at, v.end_at, v.text, v.trigger_spans FROM evidence v WHERE " + condition,
                 row -> pieces.computeIfAbsent(row.getLong(1), none -> new ArrayList<>(2))
                         .add(new Piece(
                                 row.getInt(2),
@@ -174,12 +198,5 @@ public final class ClaimReader {
                 row.getString(18));
         return new KeptEvent(
                 row.getLong(1), row.getInt(2), row.getString(3), event, Standing.ofLabel(row.getString(19)));
-    }
-
-    static Count count(ResultSet row) throws SQLException {
-        String unit = row.getString("unit");
-        return unit == null
-                ? null
-                : new Count(row.getDouble("count"), unit, Count.Bound.ofLabel(row.getString("bound")));
     }
 }

@@ -22,10 +22,10 @@ final class EpisodeRows {
         sql.deleteWhere("episode_pair", "episode", episodes);
     }
 
-    /** Writes the rows of episodes whose members are known, and gives the episodes. */
-    static Map<Long, Episode> append(Sql sql, Collection<Long> numbers) {
+    /** Writes the rows of episodes with these reports, and gives the episodes. */
+    static Map<Long, Episode> append(Sql sql, Map<Long, List<Report>> told) {
         Map<Long, Episode> episodes = new LinkedHashMap<>();
-        ClaimReader.reports(sql, numbers).forEach((no, reports) -> episodes.put(no, Assembly.of(reports)));
+        told.forEach((no, reports) -> episodes.put(no, Assembly.of(reports)));
         sql.append("episode", to -> {
             for (Map.Entry<Long, Episode> episode : episodes.entrySet()) {
                 row(to, episode.getKey(), episode.getValue());

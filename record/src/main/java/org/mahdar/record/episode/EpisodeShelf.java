@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Episodes that were put together lately, so that the next question need not do it again. Whoever reads sees only what belongs
  * to the state of the record that it reads: a view is taken before the reading begins, and gives nothing once the record has
- * changed. Safe for use by several threads.
+ * changed; the next view gives what the change left as it was. Safe for use by several threads.
  */
 public final class EpisodeShelf {
 
@@ -78,10 +78,18 @@ public final class EpisodeShelf {
         }
     }
 
-    /** The record has changed, or the change has failed. */
-    public void changed() {
+    /**
+     * The record has changed, or the change has failed.
+     *
+     * @param gone numbers of the episodes that are not as they were, or null when any may be
+     */
+    public void changed(Collection<Long> gone) {
         synchronized (episodes) {
-            episodes.clear();
+            if (gone == null) {
+                episodes.clear();
+            } else {
+                gone.forEach(episodes::remove);
+            }
             writers--;
             states++;
             state = writers == 0 ? states : CHANGING;

@@ -28,7 +28,7 @@ import org.mahdar.record.store.Sides;
  * @param unit of what the event has a figure, or null
  * @param terms see {@link Terms}
  * @param weight the weight of all terms
- * @param headline the terms of its article's title
+ * @param headline its article's title
  */
 record EventCard(
         long no,
@@ -49,7 +49,7 @@ record EventCard(
         String unit,
         int[] terms,
         int weight,
-        int[] headline) {
+        Headline headline) {
 
     static final int NO_DAY = Integer.MIN_VALUE;
 
@@ -62,7 +62,7 @@ record EventCard(
 
     private static final int FOREVER = 4_000_000;
 
-    static EventCard of(KeptEvent kept, PartialDate published, int[] terms, int[] headline) {
+    static EventCard of(KeptEvent kept, PartialDate published, int[] terms, Headline headline) {
         return of(
                         kept.no(),
                         kept.article(),
@@ -97,7 +97,31 @@ record EventCard(
                 null,
                 new int[0],
                 0,
-                new int[0]);
+                Headline.of());
+    }
+
+    /** Another event of that type, mode and status, between the same sides. */
+    EventCard another(long number, int of, String name) {
+        return new EventCard(
+                number,
+                of,
+                name,
+                type,
+                mode,
+                status,
+                actors,
+                recipients,
+                parties,
+                sides,
+                first,
+                last,
+                published,
+                place,
+                count,
+                unit,
+                terms,
+                weight,
+                headline);
     }
 
     EventCard between(List<Code> from, List<Code> to) {
@@ -147,6 +171,11 @@ record EventCard(
     }
 
     EventCard counting(Count figure) {
+        return figure == null ? counting(0, null) : counting(figure.value(), figure.unit());
+    }
+
+    /** The same with a figure of some unit, or none where the unit is null. */
+    EventCard counting(double figure, String of) {
         return new EventCard(
                 no,
                 article,
@@ -162,14 +191,18 @@ record EventCard(
                 last,
                 published,
                 place,
-                figure == null ? 0 : figure.value(),
-                figure == null ? null : figure.unit(),
+                of == null ? 0 : figure,
+                of,
                 terms,
                 weight,
                 headline);
     }
 
     EventCard withTerms(int[] words, int[] title) {
+        return withTerms(words, Headline.of(title));
+    }
+
+    EventCard withTerms(int[] words, Headline title) {
         return new EventCard(
                 no,
                 article,

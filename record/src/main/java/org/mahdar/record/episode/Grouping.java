@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.mahdar.record.store.Sides;
 
 /**
@@ -43,9 +44,8 @@ final class Grouping {
      * A set of events that are linked, directly or by way of others, cut into episodes.
      *
      * @param groups the episodes; every event of the component is in one
-     * @param followed the links by which the groups came to be
      */
-    record Component(List<List<EventCard>> groups, List<Link> followed) {
+    record Component(List<List<EventCard>> groups) {
 
         /** The number of a component is the smallest among its events. */
         long no() {
@@ -73,28 +73,43 @@ final class Grouping {
         }
     }
 
-    /** Cuts a set of events into linked components, and these into episodes. */
+    /** Cuts a set of events into linked components, and these into episodes; each event is compared with every other. */
     static List<Component> of(Collection<EventCard> events, Bonds bonds) {
         Grouping whole = new Grouping(events, bonds);
-        List<Link> links = whole.links();
-        for (Link link : links) {
-            whole.union(whole.find(link.one()), whole.find(link.other()));
-        }
-        Map<Integer, List<EventCard>> byRoot = new TreeMap<>();
-        for (int i = 0; i < whole.cards.length; i++) {
-            byRoot.computeIfAbsent(whole.find(i), none -> new ArrayList<>()).add(whole.cards[i]);
-        }
-        List<Component> components = new ArrayList<>();
-        for (List<EventCard> component : byRoot.values()) {
-            components.add(
-                    component.size() == 1
-                            ? new Component(List.of(component), List.of())
-                            : new Grouping(component, bonds).cut());
-        }
-        return components;
+        List<Link> alike = new ArrayList<>();
+        whole.compare(alike::add);
+        return whole.cut(whole.inOrder(alike));
     }
 
-    private List<Link> links() {
+    /**
+     * The same for events whose likes are known.
+     *
+     * @param events with every event, every one that is linked with it
+     */
+    static List<Component> of(Collection<EventCard> events, Bonds bonds, Likes likes) {
+        Grouping whole = new Grouping(events, bonds);
+        List<Link> alike = new ArrayList<>();
+        Map<Long, Integer> index = whole.index();
+        for (int i = 0; i < whole.cards.length; i++) {
+            int one = i;
+            likes.each(whole.cards[i].no(), (no, score) -> {
+                Integer other = index.get(no);
+                if (other != null && one < other) {
+                    alike.add(new Link(one, other, score));
+                }
+            });
+        }
+        return whole.cut(whole.inOrder(alike));
+    }
+
+    /** Compares each of these events with every other and tells which are alike; the likes of all of them are then known. */
+    static void learn(Collection<EventCard> events, Likes likes) {
+        Grouping whole = new Grouping(events, new Bonds());
+        likes.know(events.stream().map(EventCard::no).toList());
+        whole.compare(link -> likes.put(whole.cards[link.one()].no(), whole.cards[link.other()].no(), link.score()));
+    }
+
+    private void compare(Consumer<Link> take) {
         Map<Long, Double> scores = new HashMap<>();
         for (List<Integer> block : blocks()) {
             List<Window> windows = windows(block);
@@ -105,10 +120,13 @@ final class Grouping {
                 }
             }
         }
-        List<Link> bonded = new ArrayList<>();
-        bonded((i, j) -> bonded.add(new Link(Math.min(i, j), Math.max(i, j), BOND)));
-        List<Link> links = new ArrayList<>(bonded);
-        scores.forEach((pair, score) -> links.add(new Link((int) (pair >> 32), pair.intValue(), score)));
+        scores.forEach((pair, score) -> take.accept(new Link((int) (pair >> 32), pair.intValue(), score)));
+    }
+
+    /** These links and those that reviewers made, the strongest first. */
+    private List<Link> inOrder(List<Link> alike) {
+        List<Link> links = new ArrayList<>(alike);
+        bonded((i, j) -> links.add(new Link(Math.min(i, j), Math.max(i, j), BOND)));
         links.sort(Comparator.comparingDouble((Link link) -> -link.score())
                 .thenComparingInt(Link::one)
                 .thenComparingInt(Link::other));
@@ -156,10 +174,7 @@ final class Grouping {
     }
 
     private void bonded(BiConsumer<Integer, Integer> take) {
-        Map<Long, Integer> index = new HashMap<>();
-        for (int i = 0; i < cards.length; i++) {
-            index.put(cards[i].no(), i);
-        }
+        Map<Long, Integer> index = index();
         for (int i = 0; i < cards.length; i++) {
             for (Long other : bonds.joinedWith(cards[i].no())) {
                 Integer j = index.get(other);
@@ -170,31 +185,49 @@ final class Grouping {
         }
     }
 
+    private Map<Long, Integer> index() {
+        Map<Long, Integer> index = new HashMap<>();
+        for (int i = 0; i < cards.length; i++) {
+            index.put(cards[i].no(), i);
+        }
+        return index;
+    }
+
     /** First what the reports themselves show, then what reviewers joined: a verdict joins whole episodes. */
-    private Component cut() {
-        List<Link> links = links();
-        List<Link> followed = new ArrayList<>();
+    private List<Component> cut(List<Link> links) {
+        int[] component = components(links);
         links.stream().filter(link -> !link.bonded()).forEach(link -> {
             told.get(link.one()).put(link.other(), link.score());
             told.get(link.other()).put(link.one(), link.score());
         });
         for (boolean bonded : new boolean[] {false, true}) {
             for (Link link : links) {
-                int one = find(link.one());
-                int other = find(link.other());
+                int one = find(parent, link.one());
+                int other = find(parent, link.other());
                 if (one != other && link.bonded() == bonded && mayJoin(one, other, bonded)) {
                     union(one, other);
-                    followed.add(link);
                 }
             }
         }
-        List<List<EventCard>> groups = new ArrayList<>();
+        Map<Integer, List<List<EventCard>>> groups = new TreeMap<>();
         for (int i = 0; i < cards.length; i++) {
-            if (find(i) == i) {
-                groups.add(members.get(i).stream().map(index -> cards[index]).toList());
+            if (find(parent, i) == i) {
+                groups.computeIfAbsent(find(component, i), none -> new ArrayList<>())
+                        .add(members.get(i).stream().map(index -> cards[index]).toList());
             }
         }
-        return new Component(groups, followed);
+        return groups.values().stream().map(Component::new).toList();
+    }
+
+    /** For each event another one of its component, or itself; see {@link #find}. */
+    private int[] components(List<Link> links) {
+        int[] component = parent.clone();
+        for (Link link : links) {
+            int one = find(component, link.one());
+            int other = find(component, link.other());
+            component[Math.max(one, other)] = Math.min(one, other);
+        }
+        return component;
     }
 
     private boolean mayJoin(int one, int other, boolean bonded) {
@@ -230,7 +263,7 @@ final class Grouping {
         return last < first ? 0 : last - first;
     }
 
-    private int find(int i) {
+    private static int find(int[] parent, int i) {
         int root = i;
         while (parent[root] != root) {
             root = parent[root];
@@ -241,9 +274,6 @@ final class Grouping {
 
     /** The smaller index stays the root, so that the outcome does not depend on which side came first. */
     private void union(int one, int other) {
-        if (one == other) {
-            return;
-        }
         int root = Math.min(one, other);
         int child = Math.max(one, other);
         parent[child] = root;

@@ -77,10 +77,15 @@ final class Likeness {
         }
         if (Arrays.equals(one.actors(), other.actors()) && Arrays.equals(one.recipients(), other.recipients())) {
             logit += SAME_DIRECTION;
-        } else if (oneWay(one) && oneWay(other) && Arrays.equals(one.actors(), other.recipients())) {
+        } else if (oneWay(one) && oneWay(other) && (turned(one, other) || turned(other, one))) {
             logit += OTHER_DIRECTION;
         }
         return 1 / (1 + Math.exp(-logit));
+    }
+
+    /** Whether those who act in one are those to whom it is done in the other. */
+    private static boolean turned(EventCard one, EventCard other) {
+        return Arrays.equals(one.actors(), other.recipients());
     }
 
     /** Whether it makes a difference who does it to whom: a visit does, a meeting does not. */
@@ -103,7 +108,8 @@ final class Likeness {
 
     private static double words(EventCard one, EventCard other, int shared) {
         double share = Math.min(1, shared / (double) Math.max(LEAST_WEIGHT, Math.min(one.weight(), other.weight())));
-        int crosswise = Terms.shared(one.headline(), other.terms()) + Terms.shared(other.headline(), one.terms());
+        int crosswise = Terms.shared(one.headline().terms(), other.terms())
+                + Terms.shared(other.headline().terms(), one.terms());
         int acts = Math.min(MOST_WORDS_OF_THE_ACT, Terms.sharedActs(one.terms(), other.terms()));
         return WORDS * share
                 + WORDS_SQUARED * share * share

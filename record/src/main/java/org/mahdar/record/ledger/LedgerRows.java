@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,9 +36,19 @@ public final class LedgerRows implements EpisodeListener {
 
     @Override
     public void written(Sql sql, Map<Long, Episode> episodes) {
+        Map<Long, List<Step>> steps = new LinkedHashMap<>();
+        episodes.forEach((no, episode) -> {
+            List<Step> found = finder.of(episode);
+            if (!found.isEmpty()) {
+                steps.put(no, found);
+            }
+        });
+        if (steps.isEmpty()) {
+            return;
+        }
         sql.append("ledger_step", to -> {
-            for (Map.Entry<Long, Episode> episode : episodes.entrySet()) {
-                for (Step step : finder.of(episode.getValue())) {
+            for (Map.Entry<Long, List<Step>> episode : steps.entrySet()) {
+                for (Step step : episode.getValue()) {
                     to.beginRow().append(episode.getKey().longValue());
                     to.append(step.ledger().label()).append(step.holder()).append(step.towards());
                     to.append(step.subject()).append(step.change().label());
@@ -53,17 +64,23 @@ public final class LedgerRows implements EpisodeListener {
 
     /** Writes which issues the quotations of new readings are about. */
     public void quotes(Sql sql, List<Judged> readings) {
-        sql.append("quote_issue", to -> {
-            for (Judged judged : readings) {
-                for (int n = 0; n < judged.quotes().size(); n++) {
-                    for (String issue :
-                            concepts.ids("issue", judged.quotes().get(n).text())) {
-                        to.beginRow().append(judged.placed().article()).append(n);
-                        to.append(issue).endRow();
-                    }
-                }
+        record Issue(int article, int n, String issue) {}
+        List<Issue> issues = new ArrayList<>();
+        for (Judged judged : readings) {
+            for (int i = 0; i < judged.quotes().size(); i++) {
+                int n = i;
+                concepts.ids("issue", judged.quotes().get(n).text())
+                        .forEach(issue -> issues.add(new Issue(judged.placed().article(), n, issue)));
             }
-        });
+        }
+        if (!issues.isEmpty()) {
+            sql.append("quote_issue", to -> {
+                for (Issue issue : issues) {
+                    to.beginRow().append(issue.article()).append(issue.n());
+                    to.append(issue.issue()).endRow();
+                }
+            });
+        }
     }
 
     /** Forgets the quotations of these articles. */

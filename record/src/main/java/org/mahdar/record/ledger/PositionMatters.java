@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mahdar.model.PartialDate;
 import org.mahdar.record.Page;
+import org.mahdar.record.store.Cells;
 import org.mahdar.record.store.Sql;
 
 /**
@@ -20,10 +22,6 @@ final class PositionMatters {
     private static final String QUOTE_DAY =
             "coalesce(CAST(CASE length(q.date) WHEN 4 THEN q.date || '-01-01' WHEN 7 THEN"
                     + " q.date || '-01' ELSE q.date END AS DATE), c.published_day)";
-
-    private static final String QUOTES =
-            " FROM quote q JOIN quote_issue i ON i.article = q.article AND i.n = q.n JOIN card c"
-                    + " ON c.article = q.article WHERE q.code IS NOT NULL";
 
     private static final String STEPS = " FROM ledger_step WHERE ledger = 'positions'";
 
@@ -65,12 +63,15 @@ final class PositionMatters {
     private void quotes(Sql sql) {
         List<Object> values = new ArrayList<>();
         sql.each(
-                "SELECT q.code, q.addressee, i.issue, max(" + QUOTE_DAY + ")" + QUOTES
-                        + until(QUOTE_DAY, "c.published_day", values) + " GROUP BY ALL",
+                "SELECT q.code, q.addressee, i.issue, max(q.date), max(CASE WHEN q.date IS NULL THEN c.published_day END)"
+                        + Quotations.TOLD + until(QUOTE_DAY, "c.published_day", values) + " GROUP BY ALL",
                 row -> {
                     Quotations.Voice voice = new Quotations.Voice(row.getString(1), row.getString(2), row.getString(3));
                     Matter matter = new Matter(quotations.holder(voice), quotations.towards(voice), voice.issue());
-                    note(matter, row.getObject(4, LocalDate.class));
+                    // Of dates as they are written the last one is also the one whose first day comes last.
+                    PartialDate date = Cells.date(row.getString(4));
+                    note(matter, date == null ? null : date.first());
+                    note(matter, row.getObject(5, LocalDate.class));
                     voices.computeIfAbsent(matter, none -> new ArrayList<>()).add(voice);
                 },
                 values.toArray());
@@ -133,6 +134,6 @@ final class PositionMatters {
         return query.asOf() == null
                 ? 0
                 : sql.number("SELECT count(*)" + STEPS + " AND day IS NULL")
-                        + sql.number("SELECT count(*)" + QUOTES + " AND " + QUOTE_DAY + " IS NULL");
+                        + sql.number("SELECT count(*)" + Quotations.TOLD + " AND " + QUOTE_DAY + " IS NULL");
     }
 }

@@ -48,8 +48,11 @@ public final class PeopleBuilder {
         nodes.values().forEach(node -> surnames.add(node.surname()));
         surnames.addAll(forgetVanished(sql, left));
         if (!surnames.isEmpty()) {
-            regroup(sql, surnames, nodes.values());
-            joinReviewed(sql);
+            List<NameBonds.Bond> bonds = review.bonds(sql);
+            regroup(sql, surnames, nodes.values(), bonds);
+            if (bonds.stream().anyMatch(NameBonds.Bond::joined)) {
+                joinReviewed(sql, bonds);
+            }
         }
     }
 
@@ -57,8 +60,9 @@ public final class PeopleBuilder {
     public void rejudge(Sql sql, Collection<String> names) {
         Set<String> surnames = new TreeSet<>();
         names.forEach(name -> surnames.add(NameNode.of(name, null).surname()));
-        regroup(sql, surnames, List.of());
-        joinReviewed(sql);
+        List<NameBonds.Bond> bonds = review.bonds(sql);
+        regroup(sql, surnames, List.of(), bonds);
+        joinReviewed(sql, bonds);
     }
 
     /** Forgets all persons, before all people are given again. */
@@ -76,7 +80,7 @@ public final class PeopleBuilder {
             kept.put(row.getString("id"), row.getString("grouped"));
         });
         List<String> faults = new ArrayList<>();
-        Set<List<NameNode>> parted = parted(sql);
+        Set<List<NameNode>> parted = parted(review.bonds(sql));
         for (Set<NameNode> block : blocks.values()) {
             for (List<NameNode> person : NameGrouping.of(block, parted)) {
                 String id = person.get(0).id();
@@ -111,7 +115,7 @@ public final class PeopleBuilder {
         return surnames;
     }
 
-    private void regroup(Sql sql, Set<String> surnames, Collection<NameNode> fresh) {
+    private static void regroup(Sql sql, Set<String> surnames, Collection<NameNode> fresh, List<NameBonds.Bond> bonds) {
         Map<String, Set<NameNode>> blocks = new TreeMap<>();
         fresh.forEach(node ->
                 blocks.computeIfAbsent(node.surname(), none -> new TreeSet<>()).add(node));
@@ -121,7 +125,7 @@ public final class PeopleBuilder {
             blocks.computeIfAbsent(node.surname(), none -> new TreeSet<>()).add(node);
         });
         sql.run("DELETE" + where);
-        Set<List<NameNode>> parted = parted(sql);
+        Set<List<NameNode>> parted = parted(bonds);
         sql.append("person_name", to -> {
             for (Set<NameNode> block : blocks.values()) {
                 for (List<NameNode> person : NameGrouping.of(block, parted)) {
@@ -136,9 +140,9 @@ public final class PeopleBuilder {
         });
     }
 
-    private Set<List<NameNode>> parted(Sql sql) {
+    private static Set<List<NameNode>> parted(List<NameBonds.Bond> bonds) {
         Set<List<NameNode>> parted = new HashSet<>();
-        for (NameBonds.Bond bond : review.bonds(sql)) {
+        for (NameBonds.Bond bond : bonds) {
             if (!bond.joined()) {
                 parted.add(List.of(
                         NameNode.of(bond.one(), bond.onePrincipal()),
@@ -149,10 +153,10 @@ public final class PeopleBuilder {
     }
 
     /** Names that a reviewer joined bring their persons together, whatever the surnames. */
-    private void joinReviewed(Sql sql) {
+    private static void joinReviewed(Sql sql, List<NameBonds.Bond> bonds) {
         sql.run("UPDATE person_name SET person = grouped WHERE person <> grouped");
         Map<String, String> root = new HashMap<>();
-        for (NameBonds.Bond bond : review.bonds(sql)) {
+        for (NameBonds.Bond bond : bonds) {
             if (bond.joined()) {
                 String one = grouped(sql, NameNode.of(bond.one(), bond.onePrincipal()));
                 String other = grouped(sql, NameNode.of(bond.other(), bond.otherPrincipal()));

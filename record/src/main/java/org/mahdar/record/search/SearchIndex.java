@@ -199,7 +199,7 @@ public final class SearchIndex implements AutoCloseable {
         }
         try {
             boolean changed = false;
-            for (Behind next = behind(); next != null; next = behind()) {
+            for (Behind next = behind(); next != null; next = next.whole() ? null : behind()) {
                 List<Integer> articles = next.articles();
                 store.read(sql -> {
                     documents.each(sql, articles, this::update);
@@ -234,29 +234,34 @@ public final class SearchIndex implements AutoCloseable {
      * Articles that the index does not hold as they now are.
      *
      * @param upTo the last batch they belong to
+     * @param whole whether these are all of them
      */
-    private record Behind(List<Integer> articles, int upTo) {}
+    private record Behind(List<Integer> articles, int upTo, boolean whole) {}
 
     /** The next of them, some hundreds, or null when the index is up to date. */
     private Behind behind() {
         return store.read(sql -> {
-            List<Integer> batches = sql.list(
-                    "SELECT batch FROM revision WHERE batch > ? ORDER BY batch LIMIT " + CHUNK,
-                    row -> row.getInt(1),
+            List<int[]> next = sql.list(
+                    "SELECT batch, article FROM revision WHERE batch > ? ORDER BY batch LIMIT " + CHUNK,
+                    row -> new int[] {row.getInt(1), row.getInt(2)},
                     batch);
-            if (batches.isEmpty()) {
+            if (next.isEmpty()) {
                 return null;
             }
-            int first = batches.get(0);
-            int last = batches.get(batches.size() - 1);
+            int first = next.get(0)[0];
+            int last = next.get(next.size() - 1)[0];
+            if (next.size() < CHUNK) {
+                return new Behind(
+                        next.stream().map(row -> row[1]).sorted().distinct().toList(), last, true);
+            }
             // A batch is taken as a whole: the last one may have been cut by the limit.
-            int upTo = batches.size() < CHUNK || first == last ? last : last - 1;
+            int upTo = first == last ? last : last - 1;
             List<Integer> articles = sql.list(
                     "SELECT DISTINCT article FROM revision WHERE batch > ? AND batch <= ? ORDER BY article",
                     row -> row.getInt(1),
                     batch,
                     upTo);
-            return new Behind(articles, upTo);
+            return new Behind(articles, upTo, false);
         });
     }
 

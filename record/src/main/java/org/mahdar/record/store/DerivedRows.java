@@ -116,17 +116,23 @@ public final class DerivedRows {
         });
         List<KeptEvent> events = new ArrayList<>();
         readings.forEach(judged -> events.addAll(judged.events()));
-        appendEvents(sql, events);
-        sql.append("quote", to -> {
-            for (Judged judged : readings) {
-                quotes(to, judged);
-            }
-        });
-        sql.append("person", to -> {
-            for (Judged judged : readings) {
-                people(to, judged);
-            }
-        });
+        if (!events.isEmpty()) {
+            appendEvents(sql, events);
+        }
+        if (readings.stream().anyMatch(judged -> !judged.quotes().isEmpty())) {
+            sql.append("quote", to -> {
+                for (Judged judged : readings) {
+                    quotes(to, judged);
+                }
+            });
+        }
+        if (readings.stream().anyMatch(judged -> !judged.people().isEmpty())) {
+            sql.append("person", to -> {
+                for (Judged judged : readings) {
+                    people(to, judged);
+                }
+            });
+        }
     }
 
     /** Deletes all rows of these articles, but not their place in episodes. */

@@ -34,6 +34,11 @@ public record KeptEvent(long no, int article, String key, Event event, Standing 
         return ((long) article << EVENTS_PER_ARTICLE_BITS) + n;
     }
 
+    /** The article of an event with that number. */
+    public static int articleOf(long number) {
+        return (int) (number >> EVENTS_PER_ARTICLE_BITS);
+    }
+
     /** The principals on both sides, in alphabetical order. */
     public static Set<String> parties(Event event) {
         return Stream.concat(event.actors().stream(), event.recipients().stream())

@@ -42,6 +42,7 @@ public final class Sql implements AutoCloseable {
     }
 
     private static final int LONG_LIST = 1_000;
+    private static final int FEW = 12;
 
     private final DuckDBConnection connection;
     private final Path folder;
@@ -125,6 +126,16 @@ public final class Sql implements AutoCloseable {
         return numbers.size() > LONG_LIST
                 ? "SELECT unnest(CAST(string_split('" + list(numbers) + "', ',') AS BIGINT[]))"
                 : list(numbers);
+    }
+
+    /**
+     * The condition that a table's column holds one of these numbers. For a few rows the store is made to find these first: it
+     * would otherwise unpack the texts of the whole table.
+     */
+    public static String among(String table, String alias, String column, Collection<? extends Number> numbers) {
+        return numbers.isEmpty() || numbers.size() == 1 || numbers.size() > FEW
+                ? alias + "." + column + " IN (" + in(numbers) + ")"
+                : alias + ".rowid IN (SELECT rowid FROM " + table + " WHERE " + column + " IN (" + list(numbers) + "))";
     }
 
     private static String list(Collection<? extends Number> numbers) {

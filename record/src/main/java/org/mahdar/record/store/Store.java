@@ -188,6 +188,15 @@ public final class Store implements AutoCloseable {
 
     /** Does something to the record, as a whole or, when it throws, not at all. */
     public <T> T writing(Function<Sql, T> work) {
+        return writing(work, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param failed runs when nothing was kept, before anybody else may write
+     */
+    public <T> T writing(Function<Sql, T> work, Runnable failed) {
         if (mode == Mode.READ) {
             throw new RecordException(
                     Kind.READ_ONLY,
@@ -203,9 +212,11 @@ public final class Store implements AutoCloseable {
         } catch (SQLException e) {
             RecordException failure = Failures.of(folder, "written", e);
             rollback(failure);
+            failed.run();
             throw failure;
         } catch (RuntimeException | Error e) {
             rollback(e);
+            failed.run();
             throw e;
         } finally {
             turn.unlock();

@@ -39,7 +39,10 @@ class LikenessTest {
                 .map(i -> i * 16 + (i % 3 == 0 ? 12 : 4))
                 .toArray();
         List<Code> from = List.of(Code.parse(SIDES.get(random.nextInt(2))));
-        List<Code> to = random.nextInt(3) == 0 ? List.of() : List.of(Code.parse(SIDES.get(random.nextInt(4))));
+        List<Code> to = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            to.add(Code.parse(SIDES.get(random.nextInt(4))));
+        }
         PartialDate date = random.nextInt(5) == 0 ? null : PartialDate.parse(DATES.get(random.nextInt(DATES.size())));
         return EventCard.of(article, article, "key" + article, type, mode, Status.values()[random.nextInt(4)])
                 .between(from, to)
@@ -85,6 +88,20 @@ class LikenessTest {
         EventCard held = card(1, EventType.CONSULT, null, Status.OCCURRED, "2018-07-16", words);
         EventCard planned = card(2, EventType.CONSULT, null, Status.PLANNED, "2018-11", words);
         assertThat(Likeness.of(held, planned)).isZero();
+    }
+
+    @Test
+    void anAnswerToOneOfSeveralSidesIsNamedInAnyOrder() {
+        int[] words = {16 * 3 + 4, 16 * 5 + 4};
+        EventCard toTwo = EventCard.of(1, 1, "key1", EventType.SUPPORT, null, Status.OCCURRED)
+                .between(List.of(Code.parse("PRY.GOV")), List.of(Code.parse("ISR"), Code.parse("USA")))
+                .at(PartialDate.parse("2018-05-21"), PartialDate.parse("2018-05-21"), null)
+                .withTerms(words, new int[0]);
+        EventCard back = EventCard.of(2, 2, "key2", EventType.SUPPORT, null, Status.OCCURRED)
+                .between(List.of(Code.parse("ISR.GOV")), List.of(Code.parse("PRY.GOV")))
+                .at(PartialDate.parse("2018-05-21"), PartialDate.parse("2018-05-21"), null)
+                .withTerms(words, new int[0]);
+        assertThat(Likeness.of(toTwo, back)).isEqualTo(Likeness.of(back, toTwo));
     }
 
     @Test

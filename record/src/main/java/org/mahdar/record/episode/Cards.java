@@ -1,0 +1,131 @@
+package org.mahdar.record.episode;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mahdar.model.EventType;
+import org.mahdar.model.Mode;
+import org.mahdar.model.PartialDate;
+import org.mahdar.model.Status;
+import org.mahdar.record.store.Cells;
+import org.mahdar.record.store.Sql;
+
+/** The cards of events, those used lately from memory. A card changes only with its event, which is then forgotten here. */
+final class Cards {
+
+    private static final int MOST = 100_000;
+    /** So many are read at once, which leaves room for older ones. */
+    private static final int LATEST = 80_000;
+
+    private static final String CARD =
+            "SELECT e.no, e.article, e.key, e.type, e.mode, e.status, e.actors, e.recipients, e.date, e.place, e.count, e.unit,"
+                    + " c.published, c.title, t.terms FROM event e JOIN card c ON c.article = e.article JOIN (SELECT event,"
+                    + " any_value(terms) AS terms FROM trait WHERE ";
+
+    private final Terms terms;
+
+    private final Map<Long, EventCard> cards = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, EventCard> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    Cards(Terms terms) {
+        this.terms = terms;
+    }
+
+    /** The cards of these events; one that the record does not hold has none. */
+    Map<Long, EventCard> of(Sql sql, Collection<Long> events) {
+        Map<Long, EventCard> wanted = new HashMap<>();
+        List<Long> missing = new ArrayList<>();
+        for (Long event : events) {
+            EventCard card = cards.get(event);
+            if (card == null) {
+                missing.add(event);
+            } else {
+                wanted.put(event, card);
+            }
+        }
+        if (!missing.isEmpty()) {
+            String in = " IN (" + Sql.in(missing) + ")";
+            read(sql, "event" + in, "e.no" + in).forEach(card -> {
+                wanted.put(card.no(), card);
+                cards.put(card.no(), card);
+            });
+        }
+        return wanted;
+    }
+
+    /** Reads the latest at once, as far as there is room: what is added is mostly compared with these. */
+    void readLatest(Sql sql) {
+        long from =
+                sql.number("SELECT coalesce(min(event), 0) FROM (SELECT event FROM member ORDER BY event DESC LIMIT "
+                        + LATEST + ")");
+        String range = " >= " + from;
+        for (EventCard card : read(sql, "event" + range, "e.no" + range)) {
+            cards.putIfAbsent(card.no(), card);
+        }
+    }
+
+    void put(EventCard card) {
+        cards.put(card.no(), card);
+    }
+
+    void forget(Collection<Long> events) {
+        events.forEach(cards::remove);
+    }
+
+    void clear() {
+        cards.clear();
+    }
+
+    private List<EventCard> read(Sql sql, String traits, String events) {
+        Reader reader = new Reader(terms);
+        return sql.list(CARD + traits + " GROUP BY event) t ON t.event = e.no WHERE " + events, reader::card);
+    }
+
+    /** Cells of many rows hold the same few words; what is made of them is made once. */
+    private static final class Reader {
+
+        private final Terms terms;
+        private final Map<String, EventCard> kinds = new HashMap<>();
+        private final Map<String, PartialDate> dates = new HashMap<>();
+        private final Map<Integer, Headline> headlines = new HashMap<>();
+
+        Reader(Terms terms) {
+            this.terms = terms;
+        }
+
+        EventCard card(ResultSet row) throws SQLException {
+            int article = row.getInt(2);
+            String title = row.getString(14);
+            Headline headline = headlines.computeIfAbsent(article, none -> Headline.of(terms, title));
+            return kind(row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8))
+                    .another(row.getLong(1), article, row.getString(3))
+                    .at(date(row.getString(9)), date(row.getString(13)), row.getString(10))
+                    .counting(row.getDouble(11), row.getString(12))
+                    .withTerms(Terms.ofBytes(Sql.bytes(row, "terms")), headline);
+        }
+
+        private EventCard kind(String type, String mode, String status, String actors, String recipients) {
+            return kinds.computeIfAbsent(String.join("\t", type, mode, status, actors, recipients), none -> {
+                EventType of = EventType.valueOf(type);
+                Mode how = mode == null ? null : Mode.of(of, mode).orElseThrow();
+                return EventCard.of(0, 0, "", of, how, Status.ofLabel(status))
+                        .between(Cells.codes(actors), Cells.codes(recipients));
+            });
+        }
+
+        private PartialDate date(String cell) {
+            return cell == null ? null : dates.computeIfAbsent(cell, PartialDate::parse);
+        }
+    }
+}
