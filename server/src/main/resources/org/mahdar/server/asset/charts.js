@@ -180,7 +180,7 @@
       },
       series: [{
         type: "graph", layout: "circular", circular: { rotateLabel: true }, roam: "move", top: edge, bottom: edge, left: edge, right: edge,
-        label: { show: data.sides.length <= 80, color: colour("ink"), fontFamily: font, fontSize: 12, width: edge - 6, overflow: "truncate", formatter: (p) => p.data.said },
+        label: { show: data.sides.length <= 80, color: colour("ink"), fontFamily: font, fontSize: 12, width: edge - 6, overflow: "break", lineHeight: 14, formatter: (p) => p.data.said },
         labelLayout: { hideOverlap: true },
         emphasis: { focus: "adjacency", lineStyle: { opacity: 1 } },
         data: data.sides.map((one) => ({ id: one.code, name: one.code, said: one.name, episodes: one.episodes, href: one.href, symbolSize: 6 + 26 * part * Math.sqrt(one.episodes / most), itemStyle: { color: colour("ink") } })),
