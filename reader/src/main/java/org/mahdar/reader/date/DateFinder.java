@@ -469,7 +469,9 @@ public final class DateFinder {
         }
         double n = number == null ? 1 : number.value();
         Unit unit = unit(a.stem(at));
-        if (unit == null || n > 5000 || number != null && number.vague()) {
+        // «منذ سنوات» tells no year: only «قبل عام» does without a number.
+        boolean vague = number == null ? unit != null && unit.several : number.vague();
+        if (unit == null || n > 5000 || vague) {
             return null;
         }
         double amount = unit.dual ? 2 : n;
@@ -499,18 +501,40 @@ public final class DateFinder {
         };
     }
 
-    private record Unit(ChronoUnit unit, boolean dual) {}
+    /**
+     * A stretch of time as a word names it.
+     *
+     * @param dual whether the word means two of them
+     * @param several whether the word means some of them
+     */
+    private record Unit(ChronoUnit unit, boolean dual, boolean several) {
+        static Unit one(ChronoUnit unit) {
+            return new Unit(unit, false, false);
+        }
+
+        static Unit two(ChronoUnit unit) {
+            return new Unit(unit, true, false);
+        }
+
+        static Unit some(ChronoUnit unit) {
+            return new Unit(unit, false, true);
+        }
+    }
 
     private static Unit unit(String stem) {
         return switch (stem) {
-            case "ايام", "يوم", "يوما" -> new Unit(ChronoUnit.DAYS, false);
-            case "يومين" -> new Unit(ChronoUnit.DAYS, true);
-            case "اسابيع", "اسبوع", "اسبوعا" -> new Unit(ChronoUnit.WEEKS, false);
-            case "اسبوعين" -> new Unit(ChronoUnit.WEEKS, true);
-            case "اشهر", "شهر", "شهور", "شهرا" -> new Unit(ChronoUnit.MONTHS, false);
-            case "شهرين" -> new Unit(ChronoUnit.MONTHS, true);
-            case "اعوام", "عام", "سنوات", "سنه", "عاما" -> new Unit(ChronoUnit.YEARS, false);
-            case "عامين", "سنتين" -> new Unit(ChronoUnit.YEARS, true);
+            case "ايام" -> Unit.some(ChronoUnit.DAYS);
+            case "يوم", "يوما" -> Unit.one(ChronoUnit.DAYS);
+            case "يومين" -> Unit.two(ChronoUnit.DAYS);
+            case "اسابيع" -> Unit.some(ChronoUnit.WEEKS);
+            case "اسبوع", "اسبوعا" -> Unit.one(ChronoUnit.WEEKS);
+            case "اسبوعين" -> Unit.two(ChronoUnit.WEEKS);
+            case "اشهر", "شهور" -> Unit.some(ChronoUnit.MONTHS);
+            case "شهر", "شهرا" -> Unit.one(ChronoUnit.MONTHS);
+            case "شهرين" -> Unit.two(ChronoUnit.MONTHS);
+            case "اعوام", "سنوات" -> Unit.some(ChronoUnit.YEARS);
+            case "عام", "سنه", "عاما" -> Unit.one(ChronoUnit.YEARS);
+            case "عامين", "سنتين" -> Unit.two(ChronoUnit.YEARS);
             default -> null;
         };
     }

@@ -64,6 +64,16 @@ class DateFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "تواجه الدولة عقوبات منذ سنوات.",
+        "التقى الوزيران قبل أيام في عمان.",
+        "قطعت الدولتان العلاقات قبل أعوام."
+    })
+    void some_days_or_years_are_no_date(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"يصل الوزير الجمعة إلى عمان., 2024-05-10, 2024-05-17"})
     void a_bare_weekday_has_a_reading_before_and_one_after_the_news(String text, String before, String after) {
         DateExpression day = read(text).get(0);
