@@ -1,9 +1,8 @@
 package org.mahdar.record;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
+import org.mahdar.record.store.Recent;
 
 /**
  * Answers that hold until something is written; those asked for longest ago are forgotten first. Safe for use by several
@@ -15,7 +14,7 @@ final class Remembered {
     /** Longer lists are worked out anew each time: memory is for many answers, not for a single one. */
     private static final int MOST_ITEMS = 50_000;
 
-    private final Map<Object, Object> answers = new LinkedHashMap<>(16, 0.75f, true);
+    private final Recent<Object, Object> answers = new Recent<>(MOST);
     private long state;
 
     /**
@@ -38,9 +37,6 @@ final class Remembered {
             // Whoever wrote meanwhile may have made it untrue.
             if (asked == state && items(fresh) <= MOST_ITEMS) {
                 answers.put(question, fresh);
-                if (answers.size() > MOST) {
-                    answers.remove(answers.keySet().iterator().next());
-                }
             }
         }
         return fresh;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.function.ToIntFunction;
 import org.mahdar.record.store.ArticleShelf;
 import org.mahdar.record.store.ArticleShelf.Placed;
 import org.mahdar.record.store.Cells;
+import org.mahdar.record.store.Recent;
 import org.mahdar.record.store.Sql;
 
 /**
@@ -28,14 +28,7 @@ public final class CopyFinder {
 
     private static final double LEAST_SHARE = 0.1;
 
-    private final Map<Integer, Shingles> cache = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Shingles> eldest) {
-            return size() > CACHED_TEXTS;
-        }
-    };
+    private final Recent<Integer, Shingles> cache = new Recent<>(CACHED_TEXTS);
 
     /** So many times the store is asked; who goes on adding gets the samples from memory, which takes a moment to read. */
     private static final int PATIENCE = 8;
@@ -132,7 +125,7 @@ public final class CopyFinder {
     }
 
     private void remove(Sql sql, Collection<Integer> articles) {
-        articles.forEach(cache::remove);
+        cache.forget(articles);
         if (sketches != null && !articles.isEmpty()) {
             sql.each(
                     "SELECT article, hash FROM sketch WHERE article IN (" + Sql.in(articles) + ")",
@@ -159,7 +152,7 @@ public final class CopyFinder {
     private List<Pair> copies(Sql sql, List<int[]> candidates) {
         Set<Integer> wanted = new HashSet<>();
         candidates.forEach(pair -> wanted.addAll(List.of(pair[0], pair[1])));
-        Map<Integer, Shingles> shingles = shingles(sql, wanted);
+        Map<Integer, Shingles> shingles = cache.of(wanted, missing -> shingles(sql, missing));
         List<Pair> pairs = new ArrayList<>();
         for (int[] pair : candidates) {
             if (!shingles.containsKey(pair[0]) || !shingles.containsKey(pair[1])) {
@@ -200,27 +193,13 @@ public final class CopyFinder {
         return pairs;
     }
 
-    private Map<Integer, Shingles> shingles(Sql sql, Set<Integer> articles) {
+    private static Map<Integer, Shingles> shingles(Sql sql, List<Integer> articles) {
         Map<Integer, Shingles> all = new HashMap<>();
-        List<Integer> missing = new ArrayList<>();
-        for (Integer article : articles) {
-            Shingles known = cache.get(article);
-            if (known == null) {
-                missing.add(article);
-            } else {
-                all.put(article, known);
-            }
-        }
-        if (!missing.isEmpty()) {
-            sql.each(
-                    "SELECT a.no, a.text, a.raw, c.body FROM article a JOIN card c ON c.article = a.no WHERE "
-                            + Sql.among("article", "a", "no", missing),
-                    row -> {
-                        Shingles read = Shingles.of(ArticleShelf.text(row), Cells.spans(row.getString("body")));
-                        all.put(row.getInt("no"), read);
-                        cache.put(row.getInt("no"), read);
-                    });
-        }
+        sql.each(
+                "SELECT a.no, a.text, a.raw, c.body FROM article a JOIN card c ON c.article = a.no WHERE "
+                        + Sql.among("article", "a", "no", articles),
+                row -> all.put(
+                        row.getInt("no"), Shingles.of(ArticleShelf.text(row), Cells.spans(row.getString("body")))));
         return all;
     }
 

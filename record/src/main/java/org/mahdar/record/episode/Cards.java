@@ -2,17 +2,15 @@ package org.mahdar.record.episode;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.mahdar.model.EventType;
 import org.mahdar.model.Mode;
 import org.mahdar.model.PartialDate;
 import org.mahdar.model.Status;
 import org.mahdar.record.store.Cells;
+import org.mahdar.record.store.Recent;
 import org.mahdar.record.store.Sql;
 
 /** The cards of events, those used lately from memory. A card changes only with its event, which is then forgotten here. */
@@ -29,14 +27,7 @@ final class Cards {
 
     private final Terms terms;
 
-    private final Map<Long, EventCard> cards = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, EventCard> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Recent<Long, EventCard> cards = new Recent<>(MOST);
 
     Cards(Terms terms) {
         this.terms = terms;
@@ -44,24 +35,10 @@ final class Cards {
 
     /** The cards of these events; one that the record does not hold has none. */
     Map<Long, EventCard> of(Sql sql, Collection<Long> events) {
-        Map<Long, EventCard> wanted = new HashMap<>();
-        List<Long> missing = new ArrayList<>();
-        for (Long event : events) {
-            EventCard card = cards.get(event);
-            if (card == null) {
-                missing.add(event);
-            } else {
-                wanted.put(event, card);
-            }
-        }
-        if (!missing.isEmpty()) {
+        return cards.of(events, missing -> {
             String in = " IN (" + Sql.in(missing) + ")";
-            read(sql, "event" + in, "e.no" + in).forEach(card -> {
-                wanted.put(card.no(), card);
-                cards.put(card.no(), card);
-            });
-        }
-        return wanted;
+            return read(sql, "event" + in, "e.no" + in);
+        });
     }
 
     /** Reads the latest at once, as far as there is room: what is added is mostly compared with these. */
@@ -70,9 +47,7 @@ final class Cards {
                 sql.number("SELECT coalesce(min(event), 0) FROM (SELECT event FROM member ORDER BY event DESC LIMIT "
                         + LATEST + ")");
         String range = " >= " + from;
-        for (EventCard card : read(sql, "event" + range, "e.no" + range)) {
-            cards.putIfAbsent(card.no(), card);
-        }
+        cards.putAll(read(sql, "event" + range, "e.no" + range));
     }
 
     void put(EventCard card) {
@@ -80,16 +55,20 @@ final class Cards {
     }
 
     void forget(Collection<Long> events) {
-        events.forEach(cards::remove);
+        cards.forget(events);
     }
 
     void clear() {
         cards.clear();
     }
 
-    private List<EventCard> read(Sql sql, String traits, String events) {
+    private Map<Long, EventCard> read(Sql sql, String traits, String events) {
         Reader reader = new Reader(terms);
-        return sql.list(CARD + traits + " GROUP BY event) t ON t.event = e.no WHERE " + events, reader::card);
+        Map<Long, EventCard> all = new HashMap<>();
+        sql.each(
+                CARD + traits + " GROUP BY event) t ON t.event = e.no WHERE " + events,
+                row -> all.put(row.getLong(1), reader.card(row)));
+        return all;
     }
 
     /** Cells of many rows hold the same few words; what is made of them is made once. */

@@ -2,8 +2,8 @@ package org.mahdar.record.episode;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.mahdar.record.store.Recent;
 
 /**
  * Episodes that were put together lately, so that the next question need not do it again. Whoever reads sees only what belongs
@@ -17,14 +17,7 @@ public final class EpisodeShelf {
     /** Names no state: nothing is given and nothing kept while somebody writes. */
     private static final long CHANGING = -1;
 
-    private final Map<Long, Episode> episodes = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Episode> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Recent<Long, Episode> episodes = new Recent<>(MOST);
 
     private long states;
     private long state;
@@ -41,16 +34,7 @@ public final class EpisodeShelf {
 
         Map<Long, Episode> known(Collection<Long> numbers) {
             synchronized (episodes) {
-                Map<Long, Episode> known = new HashMap<>();
-                if (of == state && of != CHANGING) {
-                    for (Long number : numbers) {
-                        Episode episode = episodes.get(number);
-                        if (episode != null) {
-                            known.put(number, episode);
-                        }
-                    }
-                }
-                return known;
+                return of == state && of != CHANGING ? episodes.held(numbers) : new HashMap<>();
             }
         }
 
@@ -88,7 +72,7 @@ public final class EpisodeShelf {
             if (gone == null) {
                 episodes.clear();
             } else {
-                gone.forEach(episodes::remove);
+                episodes.forget(gone);
             }
             writers--;
             states++;

@@ -1,18 +1,17 @@
 package org.mahdar.record.episode;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mahdar.model.Event;
 import org.mahdar.model.Evidence;
 import org.mahdar.record.store.KeptEvent;
+import org.mahdar.record.store.Recent;
 import org.mahdar.record.store.Sql;
 import org.mahdar.record.store.TextKey;
 
@@ -25,20 +24,9 @@ final class Told {
     private static final int MOST_EVENTS = 16_000;
     private static final int MOST_ARTICLES = 8_000;
 
-    private final Map<Long, KeptEvent> events = latest(MOST_EVENTS);
+    private final Recent<Long, KeptEvent> events = new Recent<>(MOST_EVENTS);
     /** Articles as reports that tell nothing yet; which are copies is asked each time. */
-    private final Map<Integer, Report> articles = latest(MOST_ARTICLES);
-
-    private static <K, V> Map<K, V> latest(int most) {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        };
-    }
+    private final Recent<Integer, Report> articles = new Recent<>(MOST_ARTICLES);
 
     /** Takes an event whose rows were just written, unless these could say it in another way. */
     void put(KeptEvent event, Report bare) {
@@ -67,10 +55,8 @@ final class Told {
     }
 
     void forget(Collection<Long> numbers) {
-        for (Long number : numbers) {
-            events.remove(number);
-            articles.remove(KeptEvent.articleOf(number));
-        }
+        events.forget(numbers);
+        articles.forget(numbers.stream().map(KeptEvent::articleOf).toList());
     }
 
     void clear() {
@@ -85,10 +71,10 @@ final class Told {
         if (numbers.isEmpty()) {
             return Map.of();
         }
-        Map<Long, KeptEvent> kept = events(sql, numbers);
+        Map<Long, KeptEvent> kept = events.of(numbers, missing -> numbered(sql, missing));
         Set<Integer> of = new TreeSet<>();
         kept.values().forEach(event -> of.add(event.article()));
-        Map<Integer, Report> cards = articles(sql, of);
+        Map<Integer, Report> cards = articles.of(of, missing -> ClaimReader.articles(sql, missing));
         Map<Integer, Integer> groups = new HashMap<>();
         sql.each(
                 "SELECT article, grp FROM copy WHERE article IN (" + Sql.in(of) + ")",
@@ -115,38 +101,9 @@ final class Told {
         return all;
     }
 
-    private Map<Long, KeptEvent> events(Sql sql, Set<Long> numbers) {
-        Map<Long, KeptEvent> all = new TreeMap<>();
-        List<Long> missing = new ArrayList<>();
-        for (Long number : numbers) {
-            KeptEvent event = events.get(number);
-            if (event == null) {
-                missing.add(number);
-            } else {
-                all.put(number, event);
-            }
-        }
-        for (KeptEvent event : ClaimReader.numbered(sql, missing)) {
-            all.put(event.no(), event);
-            events.put(event.no(), event);
-        }
-        return all;
-    }
-
-    private Map<Integer, Report> articles(Sql sql, Set<Integer> numbers) {
-        Map<Integer, Report> all = new HashMap<>();
-        List<Integer> missing = new ArrayList<>();
-        for (Integer number : numbers) {
-            Report report = articles.get(number);
-            if (report == null) {
-                missing.add(number);
-            } else {
-                all.put(number, report);
-            }
-        }
-        Map<Integer, Report> read = ClaimReader.articles(sql, missing);
-        articles.putAll(read);
-        all.putAll(read);
+    private static Map<Long, KeptEvent> numbered(Sql sql, List<Long> numbers) {
+        Map<Long, KeptEvent> all = new HashMap<>();
+        ClaimReader.numbered(sql, numbers).forEach(event -> all.put(event.no(), event));
         return all;
     }
 }
