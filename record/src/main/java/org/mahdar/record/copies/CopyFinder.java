@@ -67,8 +67,10 @@ public final class CopyFinder {
         }
         sql.append("copy_pair", to -> {
             for (Pair pair : pairs) {
-                to.beginRow().append(pair.one()).append(pair.other());
-                to.append(Math.round(pair.overlap().ofShorter() * 1000) / 1000.0)
+                to.beginRow()
+                        .append(pair.one())
+                        .append(pair.other())
+                        .append(Math.round(pair.overlap().ofShorter() * 1000) / 1000.0)
                         .endRow();
             }
         });
@@ -142,8 +144,11 @@ public final class CopyFinder {
             for (Map.Entry<Integer, Shingles> article : mine.entrySet()) {
                 long[] sample = article.getValue().sample();
                 for (long hash : sample) {
-                    to.beginRow().append(article.getKey().intValue()).append(hash);
-                    to.append(sample.length).endRow();
+                    to.beginRow()
+                            .append(article.getKey().intValue())
+                            .append(hash)
+                            .append(sample.length)
+                            .endRow();
                 }
             }
         });

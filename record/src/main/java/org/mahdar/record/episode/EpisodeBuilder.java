@@ -147,22 +147,20 @@ public final class EpisodeBuilder {
             }
         });
         neighbourhood.added(fresh);
-        if (!fresh.isEmpty()) {
-            sql.append("trait", to -> {
-                for (EventCard card : fresh) {
-                    trait(to, card, card.windowStart(), card.windowEnd());
-                    if (card.vague()) {
-                        trait(to, card, card.reportedFrom(), card.reportedTo());
-                    }
+        sql.append("trait", to -> {
+            for (EventCard card : fresh) {
+                trait(to.beginRow(), card, card.windowStart(), card.windowEnd());
+                if (card.vague()) {
+                    trait(to.beginRow(), card, card.reportedFrom(), card.reportedTo());
                 }
-            });
-        }
+            }
+        });
         return fresh;
     }
 
-    private static void trait(DuckDBAppender to, EventCard card, int from, int until) throws SQLException {
-        to.beginRow().append(card.no()).append(card.type().quad().name());
-        to.append(from).append(until).append(Terms.bytes(card.terms())).endRow();
+    private static void trait(DuckDBAppender row, EventCard card, int from, int until) throws SQLException {
+        row.append(card.no()).append(card.type().quad().name());
+        row.append(from).append(until).append(Terms.bytes(card.terms())).endRow();
     }
 
     /** Adds new events to the pool, and whatever is linked with them; the likes of all of these are then known. */
@@ -230,9 +228,6 @@ public final class EpisodeBuilder {
     }
 
     private static void move(Sql sql, Map<Long, Members.Place> moved, Members members) {
-        if (moved.isEmpty()) {
-            return;
-        }
         sql.deleteWhere(
                 "member",
                 "event",
@@ -241,9 +236,11 @@ public final class EpisodeBuilder {
                         .toList());
         sql.append("member", to -> {
             for (Map.Entry<Long, Members.Place> event : moved.entrySet()) {
-                to.beginRow().append(event.getKey().longValue());
-                to.append(event.getValue().episode());
-                to.append(event.getValue().component()).endRow();
+                to.beginRow()
+                        .append(event.getKey().longValue())
+                        .append(event.getValue().episode())
+                        .append(event.getValue().component())
+                        .endRow();
             }
         });
         moved.forEach(members::set);

@@ -28,39 +28,42 @@ final class EpisodeRows {
         told.forEach((no, reports) -> episodes.put(no, Assembly.of(reports)));
         sql.append("episode", to -> {
             for (Map.Entry<Long, Episode> episode : episodes.entrySet()) {
-                row(to, episode.getKey(), episode.getValue());
+                row(to.beginRow(), episode.getKey(), episode.getValue());
             }
         });
         sql.append("episode_pair", to -> {
             for (Map.Entry<Long, Episode> entry : episodes.entrySet()) {
                 Episode episode = entry.getValue();
                 for (Sides sides : Sides.between(episode.actors(), episode.recipients(), episode.mode())) {
-                    to.beginRow().append(entry.getKey().longValue());
-                    to.append(sides.a()).append(sides.b()).endRow();
+                    to.beginRow()
+                            .append(entry.getKey().longValue())
+                            .append(sides.a())
+                            .append(sides.b())
+                            .endRow();
                 }
             }
         });
         return episodes;
     }
 
-    private static void row(DuckDBAppender to, long no, Episode episode) throws SQLException {
+    private static void row(DuckDBAppender row, long no, Episode episode) throws SQLException {
         List<Report> reports = episode.reports();
-        to.beginRow().append(no).append(episode.id()).append(episode.type().name());
-        to.append(episode.mode() == null ? null : episode.mode().label());
-        to.append(Cells.codes(episode.actors())).append(Cells.codes(episode.recipients()));
-        to.append(episode.status().label());
-        DerivedRows.date(to, episode.date());
-        to.append(episode.place());
-        DerivedRows.count(to, episode.count());
-        to.append(episode.score()).append(episode.scope().label()).append(episode.confidence());
-        to.append(reports.size()).append(episode.independent());
+        row.append(no).append(episode.id()).append(episode.type().name());
+        row.append(episode.mode() == null ? null : episode.mode().label());
+        row.append(Cells.codes(episode.actors())).append(Cells.codes(episode.recipients()));
+        row.append(episode.status().label());
+        DerivedRows.date(row, episode.date());
+        row.append(episode.place());
+        DerivedRows.count(row, episode.count());
+        row.append(episode.score()).append(episode.scope().label()).append(episode.confidence());
+        row.append(reports.size()).append(episode.independent());
         PartialDate first = reports.get(0).published();
         PartialDate last = reports.stream()
                 .map(Report::published)
                 .filter(published -> published != null)
                 .reduce((one, other) -> other)
                 .orElse(null);
-        to.append(first == null ? null : first.first()).append(last == null ? null : last.first());
-        to.append(episode.at()).endRow();
+        row.append(first == null ? null : first.first()).append(last == null ? null : last.first());
+        row.append(episode.at()).endRow();
     }
 }

@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.duckdb.DuckDBAppender;
 import org.mahdar.model.Count;
 import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.EpisodeListener;
@@ -36,27 +36,17 @@ public final class LedgerRows implements EpisodeListener {
 
     @Override
     public void written(Sql sql, Map<Long, Episode> episodes) {
-        Map<Long, List<Step>> steps = new LinkedHashMap<>();
-        episodes.forEach((no, episode) -> {
-            List<Step> found = finder.of(episode);
-            if (!found.isEmpty()) {
-                steps.put(no, found);
-            }
-        });
-        if (steps.isEmpty()) {
-            return;
-        }
         sql.append("ledger_step", to -> {
-            for (Map.Entry<Long, List<Step>> episode : steps.entrySet()) {
-                for (Step step : episode.getValue()) {
-                    to.beginRow().append(episode.getKey().longValue());
-                    to.append(step.ledger().label()).append(step.holder()).append(step.towards());
-                    to.append(step.subject()).append(step.change().label());
-                    DerivedRows.date(to, step.date());
-                    to.append(step.day()).append(step.firstReport());
-                    DerivedRows.count(to, step.count());
-                    to.append(json(step.details())).append(step.episode());
-                    to.append(step.independent()).endRow();
+            for (Map.Entry<Long, Episode> episode : episodes.entrySet()) {
+                for (Step step : finder.of(episode.getValue())) {
+                    DuckDBAppender row = to.beginRow().append(episode.getKey().longValue());
+                    row.append(step.ledger().label()).append(step.holder()).append(step.towards());
+                    row.append(step.subject()).append(step.change().label());
+                    DerivedRows.date(row, step.date());
+                    row.append(step.day()).append(step.firstReport());
+                    DerivedRows.count(row, step.count());
+                    row.append(json(step.details())).append(step.episode());
+                    row.append(step.independent()).endRow();
                 }
             }
         });
@@ -64,23 +54,20 @@ public final class LedgerRows implements EpisodeListener {
 
     /** Writes which issues the quotations of new readings are about. */
     public void quotes(Sql sql, List<Judged> readings) {
-        record Issue(int article, int n, String issue) {}
-        List<Issue> issues = new ArrayList<>();
-        for (Judged judged : readings) {
-            for (int i = 0; i < judged.quotes().size(); i++) {
-                int n = i;
-                concepts.ids("issue", judged.quotes().get(n).text())
-                        .forEach(issue -> issues.add(new Issue(judged.placed().article(), n, issue)));
-            }
-        }
-        if (!issues.isEmpty()) {
-            sql.append("quote_issue", to -> {
-                for (Issue issue : issues) {
-                    to.beginRow().append(issue.article()).append(issue.n());
-                    to.append(issue.issue()).endRow();
+        sql.append("quote_issue", to -> {
+            for (Judged judged : readings) {
+                for (int n = 0; n < judged.quotes().size(); n++) {
+                    for (String issue :
+                            concepts.ids("issue", judged.quotes().get(n).text())) {
+                        to.beginRow()
+                                .append(judged.placed().article())
+                                .append(n)
+                                .append(issue)
+                                .endRow();
+                    }
                 }
-            });
-        }
+            }
+        });
     }
 
     /** Forgets the quotations of these articles. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.duckdb.DuckDBAppender;
 import org.mahdar.model.Person;
 import org.mahdar.record.store.Sql;
 
@@ -131,9 +132,9 @@ public final class PeopleBuilder {
                 for (List<NameNode> person : NameGrouping.of(block, parted)) {
                     String id = person.get(0).id();
                     for (NameNode node : person) {
-                        to.beginRow().append(node.id()).append(node.name());
-                        to.append(node.principal()).append(node.surname());
-                        to.append(id).append(id).endRow();
+                        DuckDBAppender row = to.beginRow().append(node.id()).append(node.name());
+                        row.append(node.principal()).append(node.surname());
+                        row.append(id).append(id).endRow();
                     }
                 }
             }

@@ -65,8 +65,11 @@ final class Bonding implements ReviewBonds {
         sql.run("DELETE FROM bond");
         sql.append("bond", to -> {
             for (List<Long> bond : now) {
-                to.beginRow().append(bond.get(0)).append(bond.get(1));
-                to.append(bond.get(2) == 1).endRow();
+                to.beginRow()
+                        .append(bond.get(0))
+                        .append(bond.get(1))
+                        .append(bond.get(2) == 1)
+                        .endRow();
             }
         });
         return changed;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duckdb.DuckDBAppender;
 import org.mahdar.record.store.Sql;
 
 /** Keeps verdicts. None is ever deleted; one that is undone stays and counts no longer. */
@@ -29,10 +30,10 @@ final class VerdictShelf {
         }
         sql.append("verdict", to -> {
             for (Verdict verdict : fresh) {
-                to.beginRow().append(verdict.id());
-                to.append(LocalDateTime.ofInstant(verdict.at(), ZoneOffset.UTC));
-                to.append(verdict.author()).append(verdict.reason());
-                to.append(json.toJson(verdict)).endRow();
+                DuckDBAppender row = to.beginRow().append(verdict.id());
+                row.append(LocalDateTime.ofInstant(verdict.at(), ZoneOffset.UTC));
+                row.append(verdict.author()).append(verdict.reason());
+                row.append(json.toJson(verdict)).endRow();
             }
         });
         sql.append("verdict_article", to -> {

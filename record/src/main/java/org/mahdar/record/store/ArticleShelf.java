@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.duckdb.DuckDBAppender;
 import org.mahdar.model.Article;
 import org.mahdar.model.Reading;
 import org.mahdar.model.json.ReadingJson;
@@ -177,11 +178,12 @@ public final class ArticleShelf {
             for (Placed placed : articles) {
                 String text = placed.reading().article().text();
                 boolean plain = TextKey.hasUtf8Form(text);
-                to.beginRow().append(placed.article()).append(placed.key().hash());
-                to.append(placed.key().sha256());
-                to.append(plain ? text : null);
-                to.append(plain ? null : TextKey.utf16(text));
-                to.append(placed.reading().article().extracted()).append(now).endRow();
+                DuckDBAppender row = to.beginRow();
+                row.append(placed.article()).append(placed.key().hash());
+                row.append(placed.key().sha256());
+                row.append(plain ? text : null);
+                row.append(plain ? null : TextKey.utf16(text));
+                row.append(placed.reading().article().extracted()).append(now).endRow();
             }
         });
     }
@@ -190,9 +192,10 @@ public final class ArticleShelf {
         sql.append("appearance", to -> {
             for (Placed placed : appeared) {
                 Article article = placed.reading().article();
-                to.beginRow().append(placed.article()).append(article.id()).append(article.source());
-                to.append(article.url()).append(article.outlet()).append(article.title());
-                to.append(article.published()).append(now).endRow();
+                DuckDBAppender row = to.beginRow();
+                row.append(placed.article()).append(article.id()).append(article.source());
+                row.append(article.url()).append(article.outlet()).append(article.title());
+                row.append(article.published()).append(now).endRow();
             }
         });
     }
@@ -201,11 +204,11 @@ public final class ArticleShelf {
         sql.append("reading", to -> {
             for (Placed placed : fresh) {
                 Article article = placed.reading().article();
-                to.beginRow().append(placed.no()).append(placed.article());
-                to.append(article.id()).append(article.source()).append(article.url());
-                to.append(article.outlet()).append(article.title()).append(article.published());
-                to.append(placed.reading().coder()).append(placed.reading().lexicon());
-                to.append(ReadingText.of(json, placed.reading())).append(now).endRow();
+                DuckDBAppender row = to.beginRow().append(placed.no()).append(placed.article());
+                row.append(article.id()).append(article.source()).append(article.url());
+                row.append(article.outlet()).append(article.title()).append(article.published());
+                row.append(placed.reading().coder()).append(placed.reading().lexicon());
+                row.append(ReadingText.of(json, placed.reading())).append(now).endRow();
             }
         });
     }

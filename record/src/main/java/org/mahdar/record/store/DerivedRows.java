@@ -111,28 +111,22 @@ public final class DerivedRows {
     public void append(Sql sql, List<Judged> readings) {
         sql.append("card", to -> {
             for (Judged judged : readings) {
-                card(to, judged.placed());
+                card(to.beginRow(), judged.placed());
             }
         });
         List<KeptEvent> events = new ArrayList<>();
         readings.forEach(judged -> events.addAll(judged.events()));
-        if (!events.isEmpty()) {
-            appendEvents(sql, events);
-        }
-        if (readings.stream().anyMatch(judged -> !judged.quotes().isEmpty())) {
-            sql.append("quote", to -> {
-                for (Judged judged : readings) {
-                    quotes(to, judged);
-                }
-            });
-        }
-        if (readings.stream().anyMatch(judged -> !judged.people().isEmpty())) {
-            sql.append("person", to -> {
-                for (Judged judged : readings) {
-                    people(to, judged);
-                }
-            });
-        }
+        appendEvents(sql, events);
+        sql.append("quote", to -> {
+            for (Judged judged : readings) {
+                quotes(to, judged);
+            }
+        });
+        sql.append("person", to -> {
+            for (Judged judged : readings) {
+                people(to, judged);
+            }
+        });
     }
 
     /** Deletes all rows of these articles, but not their place in episodes. */
@@ -152,7 +146,7 @@ public final class DerivedRows {
     private static void appendEvents(Sql sql, List<KeptEvent> events) {
         sql.append("event", to -> {
             for (KeptEvent event : events) {
-                event(to, event);
+                event(to.beginRow(), event);
             }
         });
         sql.append("evidence", to -> {
@@ -164,88 +158,91 @@ public final class DerivedRows {
             for (KeptEvent kept : events) {
                 Event event = kept.event();
                 for (Sides sides : Sides.between(event.actors(), event.recipients(), event.mode())) {
-                    to.beginRow().append(kept.no()).append(sides.a()).append(sides.b());
-                    to.endRow();
+                    to.beginRow()
+                            .append(kept.no())
+                            .append(sides.a())
+                            .append(sides.b())
+                            .endRow();
                 }
             }
         });
     }
 
-    private static void card(DuckDBAppender to, Placed placed) throws SQLException {
+    private static void card(DuckDBAppender row, Placed placed) throws SQLException {
         Reading reading = placed.reading();
         PartialDate published = reading.published();
-        to.beginRow().append(placed.article()).append(placed.key().key()).append(placed.no());
-        to.append(reading.article().id()).append(reading.article().url()).append(reading.title());
-        to.append(reading.outlet()).append(reading.agency()).append(reading.author());
-        to.append(Cells.text(published)).append(published == null ? null : published.first());
-        to.append(reading.coder()).append(reading.lexicon());
-        to.append(Cells.spans(reading.body())).endRow();
+        row.append(placed.article()).append(placed.key().key()).append(placed.no());
+        row.append(reading.article().id()).append(reading.article().url()).append(reading.title());
+        row.append(reading.outlet()).append(reading.agency()).append(reading.author());
+        row.append(Cells.text(published)).append(published == null ? null : published.first());
+        row.append(reading.coder()).append(reading.lexicon());
+        row.append(Cells.spans(reading.body())).endRow();
     }
 
-    private static void event(DuckDBAppender to, KeptEvent kept) throws SQLException {
+    private static void event(DuckDBAppender row, KeptEvent kept) throws SQLException {
         Event event = kept.event();
-        to.beginRow().append(kept.no()).append(kept.article());
-        to.append((int) (kept.no() - KeptEvent.number(kept.article(), 0))).append(kept.key());
-        to.append(event.type().name());
-        to.append(event.mode() == null ? null : event.mode().label());
-        to.append(Cells.codes(event.actors())).append(Cells.codes(event.recipients()));
-        to.append(event.status().label());
-        date(to, event.date());
-        to.append(event.place());
-        count(to, event.count());
-        to.append(Cells.text(event.attributedTo())).append(Cells.lines(event.sources()));
-        to.append(event.scope().label()).append(event.confidence()).append(event.score());
-        to.append(event.rule()).append(kept.standing().label()).endRow();
+        row.append(kept.no()).append(kept.article());
+        row.append((int) (kept.no() - KeptEvent.number(kept.article(), 0))).append(kept.key());
+        row.append(event.type().name());
+        row.append(event.mode() == null ? null : event.mode().label());
+        row.append(Cells.codes(event.actors())).append(Cells.codes(event.recipients()));
+        row.append(event.status().label());
+        date(row, event.date());
+        row.append(event.place());
+        count(row, event.count());
+        row.append(Cells.text(event.attributedTo())).append(Cells.lines(event.sources()));
+        row.append(event.scope().label()).append(event.confidence()).append(event.score());
+        row.append(event.rule()).append(kept.standing().label()).endRow();
     }
 
     /** A date as three cells: as told, the first and the last day it may mean. */
-    public static void date(DuckDBAppender to, PartialDate date) throws SQLException {
-        to.append(Cells.text(date));
-        to.append(date == null ? (LocalDate) null : date.first());
-        to.append(date == null ? (LocalDate) null : date.last());
+    public static void date(DuckDBAppender row, PartialDate date) throws SQLException {
+        row.append(Cells.text(date));
+        row.append(date == null ? (LocalDate) null : date.first());
+        row.append(date == null ? (LocalDate) null : date.last());
     }
 
     /** A magnitude as three cells: value, unit, bound. */
-    public static void count(DuckDBAppender to, Count count) throws SQLException {
-        to.append(count == null ? (Double) null : Double.valueOf(count.value()));
-        to.append(count == null ? null : count.unit());
-        to.append(count == null ? null : count.bound().label());
+    public static void count(DuckDBAppender row, Count count) throws SQLException {
+        row.append(count == null ? (Double) null : Double.valueOf(count.value()));
+        row.append(count == null ? null : count.unit());
+        row.append(count == null ? null : count.bound().label());
     }
 
-    private static void evidence(DuckDBAppender to, KeptEvent kept) throws SQLException {
+    private static void evidence(Sql.Appender to, KeptEvent kept) throws SQLException {
         int n = 0;
         for (Evidence evidence : kept.event().evidence()) {
-            to.beginRow().append(kept.no()).append(n++);
-            span(to, evidence.span());
-            to.append(evidence.text()).append(Cells.spans(evidence.trigger())).endRow();
+            DuckDBAppender row = to.beginRow().append(kept.no()).append(n++);
+            span(row, evidence.span());
+            row.append(evidence.text()).append(Cells.spans(evidence.trigger())).endRow();
         }
     }
 
-    private static void quotes(DuckDBAppender to, Judged judged) throws SQLException {
+    private static void quotes(Sql.Appender to, Judged judged) throws SQLException {
         int n = 0;
         for (Quote quote : judged.quotes()) {
-            to.beginRow().append(judged.placed().article()).append(n++);
-            span(to, quote.span());
-            to.append(quote.text()).append(quote.kind().label());
-            to.append(quote.speaker() == null ? null : quote.speaker().name());
-            to.append(
+            DuckDBAppender row = to.beginRow().append(judged.placed().article()).append(n++);
+            span(row, quote.span());
+            row.append(quote.text()).append(quote.kind().label());
+            row.append(quote.speaker() == null ? null : quote.speaker().name());
+            row.append(
                     quote.speaker() == null ? null : Cells.text(quote.speaker().code()));
-            to.append(Cells.text(quote.addressee())).append(quote.occasion()).append(Cells.text(quote.date()));
-            to.append(Cells.lines(quote.sources())).endRow();
+            row.append(Cells.text(quote.addressee())).append(quote.occasion()).append(Cells.text(quote.date()));
+            row.append(Cells.lines(quote.sources())).endRow();
         }
     }
 
-    private void people(DuckDBAppender to, Judged judged) throws SQLException {
+    private void people(Sql.Appender to, Judged judged) throws SQLException {
         int n = 0;
         for (Person person : judged.people()) {
-            to.beginRow().append(judged.placed().article()).append(n++);
-            to.append(person.name()).append(Cells.text(person.code())).append(person.office());
-            to.append(person.standing().label()).append(Cells.spans(person.mentions()));
-            to.append(nameIds.apply(person)).endRow();
+            DuckDBAppender row = to.beginRow().append(judged.placed().article()).append(n++);
+            row.append(person.name()).append(Cells.text(person.code())).append(person.office());
+            row.append(person.standing().label()).append(Cells.spans(person.mentions()));
+            row.append(nameIds.apply(person)).endRow();
         }
     }
 
-    private static void span(DuckDBAppender to, Span span) throws SQLException {
-        to.append(span.start()).append(span.end());
+    private static void span(DuckDBAppender row, Span span) throws SQLException {
+        row.append(span.start()).append(span.end());
     }
 }

@@ -35,10 +35,42 @@ public final class Sql implements AutoCloseable {
         void take(ResultSet row) throws SQLException;
     }
 
-    /** Writes rows to an appender. */
+    /** Writes rows, or none. */
     @FunctionalInterface
     public interface Rows {
-        void write(DuckDBAppender to) throws SQLException;
+        void write(Appender to) throws SQLException;
+    }
+
+    /** Adds rows to a table. It is opened at the first of them: that takes a while, and often there is none. */
+    public final class Appender implements AutoCloseable {
+
+        private final String table;
+        private DuckDBAppender opened;
+
+        private Appender(String table) {
+            this.table = table;
+        }
+
+        /** A new row, to be given its cells in the order of the columns, and to be ended. */
+        public DuckDBAppender beginRow() throws SQLException {
+            if (opened == null) {
+                opened = connection.createAppender(table);
+            }
+            return opened.beginRow();
+        }
+
+        private void flush() throws SQLException {
+            if (opened != null) {
+                opened.flush();
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            if (opened != null) {
+                opened.close();
+            }
+        }
     }
 
     private static final int LONG_LIST = 1_000;
@@ -102,7 +134,7 @@ public final class Sql implements AutoCloseable {
 
     /** Adds rows to a table, fast; inside a transaction they become visible to others with its commit. */
     public void append(String table, Rows rows) {
-        try (DuckDBAppender appender = connection.createAppender(table)) {
+        try (Appender appender = new Appender(table)) {
             rows.write(appender);
             appender.flush();
         } catch (SQLException e) {
