@@ -75,7 +75,7 @@ final class Cards {
     private static final class Reader {
 
         private final Terms terms;
-        private final Map<String, EventCard> kinds = new HashMap<>();
+        private final Map<String, Act> acts = new HashMap<>();
         private final Map<String, PartialDate> dates = new HashMap<>();
         private final Map<Integer, Headline> headlines = new HashMap<>();
 
@@ -87,19 +87,24 @@ final class Cards {
             int article = row.getInt(2);
             String title = row.getString(14);
             Headline headline = headlines.computeIfAbsent(article, none -> Headline.of(terms, title));
-            return kind(row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8))
-                    .another(row.getLong(1), article, row.getString(3))
-                    .at(date(row.getString(9)), date(row.getString(13)), row.getString(10))
-                    .counting(row.getDouble(11), row.getString(12))
-                    .withTerms(Terms.ofBytes(Sql.bytes(row, "terms")), headline);
+            return EventCard.of(
+                    row.getLong(1),
+                    article,
+                    row.getString(3),
+                    act(row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8)),
+                    Days.of(date(row.getString(9)), date(row.getString(13))),
+                    row.getString(10),
+                    row.getDouble(11),
+                    row.getString(12),
+                    Terms.ofBytes(Sql.bytes(row, "terms")),
+                    headline);
         }
 
-        private EventCard kind(String type, String mode, String status, String actors, String recipients) {
-            return kinds.computeIfAbsent(String.join("\t", type, mode, status, actors, recipients), none -> {
+        private Act act(String type, String mode, String status, String actors, String recipients) {
+            return acts.computeIfAbsent(String.join("\t", type, mode, status, actors, recipients), none -> {
                 EventType of = EventType.valueOf(type);
                 Mode how = mode == null ? null : Mode.of(of, mode).orElseThrow();
-                return EventCard.of(0, 0, "", of, how, Status.ofLabel(status))
-                        .between(Cells.codes(actors), Cells.codes(recipients));
+                return Act.of(of, how, Status.ofLabel(status), Cells.codes(actors), Cells.codes(recipients));
             });
         }
 

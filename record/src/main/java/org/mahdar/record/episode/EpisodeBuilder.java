@@ -1,6 +1,5 @@
 package org.mahdar.record.episode;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -149,18 +148,15 @@ public final class EpisodeBuilder {
         neighbourhood.added(fresh);
         sql.append("trait", to -> {
             for (EventCard card : fresh) {
-                trait(to.beginRow(), card, card.windowStart(), card.windowEnd());
-                if (card.vague()) {
-                    trait(to.beginRow(), card, card.reportedFrom(), card.reportedTo());
+                for (Days.Stretch days : card.days().stretches()) {
+                    DuckDBAppender row = to.beginRow().append(card.no());
+                    row.append(card.act().type().quad().name());
+                    row.append(days.from()).append(days.to());
+                    row.append(Terms.bytes(card.terms())).endRow();
                 }
             }
         });
         return fresh;
-    }
-
-    private static void trait(DuckDBAppender row, EventCard card, int from, int until) throws SQLException {
-        row.append(card.no()).append(card.type().quad().name());
-        row.append(from).append(until).append(Terms.bytes(card.terms())).endRow();
     }
 
     /** Adds new events to the pool, and whatever is linked with them; the likes of all of these are then known. */

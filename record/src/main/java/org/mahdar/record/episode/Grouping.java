@@ -139,9 +139,8 @@ final class Grouping {
     private List<Window> windows(List<Integer> block) {
         List<Window> windows = new ArrayList<>();
         for (int i : block) {
-            windows.add(new Window(i, cards[i].windowStart(), cards[i].windowEnd()));
-            if (cards[i].vague()) {
-                windows.add(new Window(i, cards[i].reportedFrom(), cards[i].reportedTo()));
+            for (Days.Stretch days : cards[i].days().stretches()) {
+                windows.add(new Window(i, days.from(), days.to()));
             }
         }
         windows.sort(Comparator.comparingInt(Window::from));
@@ -166,7 +165,7 @@ final class Grouping {
     private Collection<List<Integer>> blocks() {
         Map<Sides, List<Integer>> blocks = new HashMap<>();
         for (int i = 0; i < cards.length; i++) {
-            for (Sides sides : cards[i].sides()) {
+            for (Sides sides : cards[i].act().sides()) {
                 blocks.computeIfAbsent(sides, none -> new ArrayList<>()).add(i);
             }
         }
@@ -254,9 +253,10 @@ final class Grouping {
         int last = Integer.MIN_VALUE;
         for (List<Integer> side : List.of(left, right)) {
             for (int i : side) {
-                if (cards[i].onOneDay()) {
-                    first = Math.min(first, cards[i].first());
-                    last = Math.max(last, cards[i].first());
+                Days days = cards[i].days();
+                if (days.onOneDay()) {
+                    first = Math.min(first, days.first());
+                    last = Math.max(last, days.first());
                 }
             }
         }

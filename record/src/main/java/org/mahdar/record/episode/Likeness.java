@@ -58,41 +58,44 @@ final class Likeness {
 
     /** The same for events of one article too, which may be one by what other articles tell. */
     static double told(EventCard one, EventCard other) {
-        if (!one.couldMeet(other) || !sameParties(one, other)) {
+        if (!one.couldMeet(other) || !sameParties(one.act(), other.act())) {
             return NONE;
         }
-        double dates = dates(one, other);
+        double dates = dates(one.days(), other.days());
         double status = status(one, other);
         if (Double.isNaN(dates) || Double.isNaN(status)) {
             return NONE;
         }
         int shared = Terms.shared(one.terms(), other.terms());
-        boolean sameType = one.type() == other.type();
+        boolean sameType = one.act().type() == other.act().type();
         if (!sameType && shared < LEAST_SHARED_BY_KINDRED) {
             return NONE;
         }
         double logit = BASE + words(one, other, shared) + dates + status + places(one, other) + figures(one, other);
         if (sameType) {
-            logit += SAME_TYPE + type(one.type()) + modes(one, other);
+            logit += SAME_TYPE + type(one.act().type()) + modes(one.act(), other.act());
         }
-        if (Arrays.equals(one.actors(), other.actors()) && Arrays.equals(one.recipients(), other.recipients())) {
-            logit += SAME_DIRECTION;
-        } else if (oneWay(one) && oneWay(other) && (turned(one, other) || turned(other, one))) {
-            logit += OTHER_DIRECTION;
-        }
+        logit += directions(one.act(), other.act());
         return 1 / (1 + Math.exp(-logit));
     }
 
+    private static double directions(Act one, Act other) {
+        if (Arrays.equals(one.actors(), other.actors()) && Arrays.equals(one.recipients(), other.recipients())) {
+            return SAME_DIRECTION;
+        }
+        return oneWay(one) && oneWay(other) && (turned(one, other) || turned(other, one)) ? OTHER_DIRECTION : 0;
+    }
+
     /** Whether those who act in one are those to whom it is done in the other. */
-    private static boolean turned(EventCard one, EventCard other) {
+    private static boolean turned(Act one, Act other) {
         return Arrays.equals(one.actors(), other.recipients());
     }
 
     /** Whether it makes a difference who does it to whom: a visit does, a meeting does not. */
-    private static boolean oneWay(EventCard card) {
-        return card.actors().length > 0
-                && card.recipients().length > 0
-                && (card.type() != EventType.CONSULT || card.mode() == Mode.CONSULT_VISIT);
+    private static boolean oneWay(Act act) {
+        return act.actors().length > 0
+                && act.recipients().length > 0
+                && (act.type() != EventType.CONSULT || act.mode() == Mode.CONSULT_VISIT);
     }
 
     /** Sides meet once a day, but speak many times. */
@@ -119,7 +122,7 @@ final class Likeness {
     }
 
     /** The two share two sides, or the only one that one of them has. */
-    private static boolean sameParties(EventCard one, EventCard other) {
+    private static boolean sameParties(Act one, Act other) {
         String[] all = one.parties();
         String[] others = other.parties();
         int shared = 0;
@@ -134,14 +137,13 @@ final class Likeness {
 
     /** Not a number where statuses exclude one another: what is to come is another thing than what happened weeks ago. */
     private static double status(EventCard one, EventCard other) {
-        if (one.status() == other.status()) {
+        if (settled(one.act().status()) == settled(other.act().status())) {
             return 0;
         }
-        if (settled(one.status()) == settled(other.status())) {
-            return 0;
-        }
-        boolean sameDay = one.onOneDay() && other.onOneDay() && Math.abs(one.first() - other.first()) <= 1;
-        return one.type() == other.type() && sameDay ? PLANNED_BY_ONE : Double.NaN;
+        Days days = one.days();
+        Days others = other.days();
+        boolean sameDay = days.onOneDay() && others.onOneDay() && Math.abs(days.first() - others.first()) <= 1;
+        return one.act().type() == other.act().type() && sameDay ? PLANNED_BY_ONE : Double.NaN;
     }
 
     private static boolean settled(Status status) {
@@ -149,8 +151,8 @@ final class Likeness {
     }
 
     /** Not a number where dates exclude one another. */
-    private static double dates(EventCard one, EventCard other) {
-        double reports = PER_DAY_BETWEEN_REPORTS * Math.min(MOST_DAYS_COUNTED, one.daysBetweenReports(other));
+    private static double dates(Days one, Days other) {
+        double reports = PER_DAY_BETWEEN_REPORTS * Math.min(MOST_DAYS_COUNTED, one.betweenReports(other));
         if (one.onOneDay() && other.onOneDay()) {
             int apart = Math.abs(one.first() - other.first());
             return apart < DAYS_APART.length ? DAYS_APART[apart] + reports : Double.NaN;
@@ -175,7 +177,7 @@ final class Likeness {
         return place.chars().allMatch(c -> c < 0x80);
     }
 
-    private static double modes(EventCard one, EventCard other) {
+    private static double modes(Act one, Act other) {
         if (one.mode() == null || other.mode() == null) {
             return 0;
         }

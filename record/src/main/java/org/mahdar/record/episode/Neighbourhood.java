@@ -133,17 +133,12 @@ final class Neighbourhood {
 
     private static Stream<String> sought(EventCard card) {
         List<String> rows = new ArrayList<>();
-        for (Sides sides : card.sides()) {
-            rows.add(sought(card, card.windowStart(), card.windowEnd(), sides));
-            if (card.vague()) {
-                rows.add(sought(card, card.reportedFrom(), card.reportedTo(), sides));
+        for (Sides sides : card.act().sides()) {
+            for (Days.Stretch days : card.days().stretches()) {
+                rows.add("(" + card.no() + ", '" + card.act().type().quad() + "', " + days.from() + ", " + days.to()
+                        + ", '" + sides.a() + "', '" + sides.b() + "')");
             }
         }
         return rows.stream();
-    }
-
-    private static String sought(EventCard card, int from, int to, Sides sides) {
-        return "(" + card.no() + ", '" + card.type().quad() + "', " + from + ", " + to + ", '" + sides.a() + "', '"
-                + sides.b() + "')";
     }
 }

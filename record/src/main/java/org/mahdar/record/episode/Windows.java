@@ -83,11 +83,10 @@ final class Windows {
     }
 
     void add(EventCard card) {
-        for (Sides sides : card.sides()) {
-            Block block = block(new Place(sides, card.type().quad()));
-            block.add(card.no(), card.windowStart(), card.windowEnd());
-            if (card.vague()) {
-                block.add(card.no(), card.reportedFrom(), card.reportedTo());
+        for (Sides sides : card.act().sides()) {
+            Block block = block(new Place(sides, card.act().type().quad()));
+            for (Days.Stretch days : card.days().stretches()) {
+                block.add(card.no(), days.from(), days.to());
             }
         }
     }
@@ -98,12 +97,11 @@ final class Windows {
 
     /** The events of other articles that may be told on the days of this one; one may be named several times. */
     void each(EventCard card, LongConsumer take) {
-        for (Sides sides : card.sides()) {
-            Block block = blocks.get(new Place(sides, card.type().quad()));
+        for (Sides sides : card.act().sides()) {
+            Block block = blocks.get(new Place(sides, card.act().type().quad()));
             if (block != null) {
-                block.each(card.windowStart(), card.windowEnd(), card.article(), take);
-                if (card.vague()) {
-                    block.each(card.reportedFrom(), card.reportedTo(), card.article(), take);
+                for (Days.Stretch days : card.days().stretches()) {
+                    block.each(days.from(), days.to(), card.article(), take);
                 }
             }
         }

@@ -21,10 +21,16 @@ class LikenessTest {
     private static final List<String> SIDES = List.of("USA.GOV", "RUS", "IRN.MIL", "SYR.REB");
 
     private static EventCard card(int article, EventType type, Mode mode, Status status, String date, int... terms) {
-        return EventCard.of(article, article, "key" + article, type, mode, status)
-                .between(List.of(Code.parse("USA.GOV")), List.of(Code.parse("RUS.GOV")))
-                .at(date == null ? null : PartialDate.parse(date), PartialDate.parse("2018-07-17"), null)
-                .withTerms(terms, new int[0]);
+        Act act = Act.of(type, mode, status, List.of(Code.parse("USA.GOV")), List.of(Code.parse("RUS.GOV")));
+        return card(article, act, days(date, "2018-07-17"), null, terms, Headline.of());
+    }
+
+    private static EventCard card(int article, Act act, Days days, String place, int[] terms, Headline headline) {
+        return EventCard.of(article, article, "key" + article, act, days, place, 0, null, terms, headline);
+    }
+
+    private static Days days(String date, String published) {
+        return Days.of(date == null ? null : PartialDate.parse(date), PartialDate.parse(published));
     }
 
     private static EventCard drawn(Random random, int article) {
@@ -43,11 +49,11 @@ class LikenessTest {
         for (int i = random.nextInt(3); i > 0; i--) {
             to.add(Code.parse(SIDES.get(random.nextInt(4))));
         }
-        PartialDate date = random.nextInt(5) == 0 ? null : PartialDate.parse(DATES.get(random.nextInt(DATES.size())));
-        return EventCard.of(article, article, "key" + article, type, mode, Status.values()[random.nextInt(4)])
-                .between(from, to)
-                .at(date, PartialDate.parse("2018-07-1" + (4 + random.nextInt(5))), random.nextBoolean() ? "RUS" : null)
-                .withTerms(words, words.length > 3 ? new int[] {words[0], words[1]} : words);
+        String date = random.nextInt(5) == 0 ? null : DATES.get(random.nextInt(DATES.size()));
+        Act act = Act.of(type, mode, Status.values()[random.nextInt(4)], from, to);
+        Days days = days(date, "2018-07-1" + (4 + random.nextInt(5)));
+        int[] headline = words.length > 3 ? new int[] {words[0], words[1]} : words;
+        return card(article, act, days, random.nextBoolean() ? "RUS" : null, words, Headline.of(headline));
     }
 
     @ParameterizedTest
@@ -93,14 +99,16 @@ class LikenessTest {
     @Test
     void anAnswerToOneOfSeveralSidesIsNamedInAnyOrder() {
         int[] words = {16 * 3 + 4, 16 * 5 + 4};
-        EventCard toTwo = EventCard.of(1, 1, "key1", EventType.SUPPORT, null, Status.OCCURRED)
-                .between(List.of(Code.parse("PRY.GOV")), List.of(Code.parse("ISR"), Code.parse("USA")))
-                .at(PartialDate.parse("2018-05-21"), PartialDate.parse("2018-05-21"), null)
-                .withTerms(words, new int[0]);
-        EventCard back = EventCard.of(2, 2, "key2", EventType.SUPPORT, null, Status.OCCURRED)
-                .between(List.of(Code.parse("ISR.GOV")), List.of(Code.parse("PRY.GOV")))
-                .at(PartialDate.parse("2018-05-21"), PartialDate.parse("2018-05-21"), null)
-                .withTerms(words, new int[0]);
+        List<Code> two = List.of(Code.parse("ISR"), Code.parse("USA"));
+        Act support = Act.of(EventType.SUPPORT, null, Status.OCCURRED, List.of(Code.parse("PRY.GOV")), two);
+        Act answer = Act.of(
+                EventType.SUPPORT,
+                null,
+                Status.OCCURRED,
+                List.of(Code.parse("ISR.GOV")),
+                List.of(Code.parse("PRY.GOV")));
+        EventCard toTwo = card(1, support, days("2018-05-21", "2018-05-21"), null, words, Headline.of());
+        EventCard back = card(2, answer, days("2018-05-21", "2018-05-21"), null, words, Headline.of());
         assertThat(Likeness.of(toTwo, back)).isEqualTo(Likeness.of(back, toTwo));
     }
 
@@ -108,10 +116,13 @@ class LikenessTest {
     void visitsInOppositeDirectionsAreTwo() {
         int[] words = {16 * 3 + 4, 16 * 5 + 4};
         EventCard one = card(1, EventType.CONSULT, Mode.CONSULT_VISIT, Status.OCCURRED, "2018-07-15", words);
-        EventCard other = EventCard.of(2, 2, "key2", EventType.CONSULT, Mode.CONSULT_VISIT, Status.OCCURRED)
-                .between(List.of(Code.parse("RUS.GOV")), List.of(Code.parse("USA.GOV")))
-                .at(PartialDate.parse("2018-07-16"), PartialDate.parse("2018-07-17"), null)
-                .withTerms(words, new int[0]);
+        Act back = Act.of(
+                EventType.CONSULT,
+                Mode.CONSULT_VISIT,
+                Status.OCCURRED,
+                List.of(Code.parse("RUS.GOV")),
+                List.of(Code.parse("USA.GOV")));
+        EventCard other = card(2, back, days("2018-07-16", "2018-07-17"), null, words, Headline.of());
         assertThat(Likeness.of(one, other)).isLessThan(Likeness.ENOUGH);
     }
 }
