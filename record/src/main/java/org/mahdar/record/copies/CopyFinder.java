@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import org.mahdar.record.store.ArticleShelf;
 import org.mahdar.record.store.ArticleShelf.Placed;
 import org.mahdar.record.store.Cells;
+import org.mahdar.record.store.Patience;
 import org.mahdar.record.store.Recent;
 import org.mahdar.record.store.Sql;
 
@@ -30,11 +31,8 @@ public final class CopyFinder {
 
     private final Recent<Integer, Shingles> cache = new Recent<>(CACHED_TEXTS);
 
-    /** So many times the store is asked; who goes on adding gets the samples from memory, which takes a moment to read. */
-    private static final int PATIENCE = 8;
-
-    private int updates;
-    /** The samples of all articles, or null. */
+    private final Patience patience = new Patience();
+    /** The samples of all articles, or null as long as the store is asked. */
     private Sketches sketches;
 
     private record Pair(int one, int other, Overlap overlap) {}
@@ -46,7 +44,9 @@ public final class CopyFinder {
      * @return the articles whose group is not what it was, except those that are new
      */
     public Set<Integer> update(Sql sql, List<Placed> fresh, Collection<Integer> replaced) {
-        remember(sql);
+        if (sketches == null && patience.runsOut()) {
+            sketches = Sketches.read(sql).orElse(null);
+        }
         Set<Integer> touched = replaced.isEmpty() ? new HashSet<>() : new HashSet<>(membersWith(sql, replaced));
         remove(sql, replaced);
         Map<Integer, Shingles> mine = new HashMap<>();
@@ -78,13 +78,6 @@ public final class CopyFinder {
         pairs.forEach(pair -> touched.add(pair.one()));
         pairs.forEach(pair -> touched.add(pair.other()));
         return regroup(sql, touched, mine.keySet());
-    }
-
-    private void remember(Sql sql) {
-        if (sketches == null && ++updates > PATIENCE) {
-            sketches = Sketches.read(sql).orElse(null);
-            updates = 0;
-        }
     }
 
     /** Forgets everything, before all articles are given again. */

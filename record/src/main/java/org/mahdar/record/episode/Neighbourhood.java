@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mahdar.record.store.KeptEvent;
+import org.mahdar.record.store.Patience;
 import org.mahdar.record.store.Sides;
 import org.mahdar.record.store.Sql;
 
@@ -18,7 +19,6 @@ import org.mahdar.record.store.Sql;
  */
 final class Neighbourhood {
 
-    private static final int PATIENCE = 8;
     /** A record with more events is left to the store: some hundred bytes of memory each are then too much. */
     private static final int MOST = 2_000_000;
 
@@ -26,7 +26,7 @@ final class Neighbourhood {
     record Like(long one, long other, double score) {}
 
     private final Cards cards;
-    private int asked;
+    private final Patience patience = new Patience();
     private Windows windows;
     private Members members;
 
@@ -36,13 +36,10 @@ final class Neighbourhood {
 
     /** To be called before each change, while the store still holds what is about to go. */
     void begin(Sql sql) {
-        if (windows == null && ++asked > PATIENCE) {
-            asked = 0;
-            if (sql.number("SELECT count(*) FROM member") <= MOST) {
-                windows = Windows.read(sql);
-                members = Members.read(sql);
-                cards.readLatest(sql);
-            }
+        if (windows == null && patience.runsOut() && sql.number("SELECT count(*) FROM member") <= MOST) {
+            windows = Windows.read(sql);
+            members = Members.read(sql);
+            cards.readLatest(sql);
         }
     }
 
