@@ -48,22 +48,18 @@ public final class PeopleBuilder {
         nodes.keySet().removeAll(known(sql, nodes.keySet()));
         nodes.values().forEach(node -> surnames.add(node.surname()));
         surnames.addAll(forgetVanished(sql, left));
-        if (!surnames.isEmpty()) {
-            List<NameBonds.Bond> bonds = review.bonds(sql);
-            regroup(sql, surnames, nodes.values(), bonds);
-            if (bonds.stream().anyMatch(NameBonds.Bond::joined)) {
-                joinReviewed(sql, bonds);
-            }
-        }
+        regroup(sql, surnames, nodes.values());
     }
 
-    /** Groups the names anew that verdicts are about; for when verdicts changed. */
+    /**
+     * Groups names anew, for when verdicts changed.
+     *
+     * @param names all that these verdicts are about
+     */
     public void rejudge(Sql sql, Collection<String> names) {
         Set<String> surnames = new TreeSet<>();
         names.forEach(name -> surnames.add(NameNode.of(name, null).surname()));
-        List<NameBonds.Bond> bonds = review.bonds(sql);
-        regroup(sql, surnames, List.of(), bonds);
-        joinReviewed(sql, bonds);
+        regroup(sql, surnames, List.of());
     }
 
     /** Forgets all persons, before all people are given again. */
@@ -116,7 +112,19 @@ public final class PeopleBuilder {
         return surnames;
     }
 
-    private static void regroup(Sql sql, Set<String> surnames, Collection<NameNode> fresh, List<NameBonds.Bond> bonds) {
+    private void regroup(Sql sql, Set<String> surnames, Collection<NameNode> fresh) {
+        if (surnames.isEmpty()) {
+            return;
+        }
+        List<NameBonds.Bond> bonds = review.bonds(sql);
+        group(sql, surnames, fresh, parted(bonds));
+        // When no verdict joins names any more, those of the last that did are among these and stand apart again.
+        if (bonds.stream().anyMatch(NameBonds.Bond::joined)) {
+            joinReviewed(sql, bonds);
+        }
+    }
+
+    private static void group(Sql sql, Set<String> surnames, Collection<NameNode> fresh, Set<List<NameNode>> parted) {
         Map<String, Set<NameNode>> blocks = new TreeMap<>();
         fresh.forEach(node ->
                 blocks.computeIfAbsent(node.surname(), none -> new TreeSet<>()).add(node));
@@ -126,7 +134,6 @@ public final class PeopleBuilder {
             blocks.computeIfAbsent(node.surname(), none -> new TreeSet<>()).add(node);
         });
         sql.run("DELETE" + where);
-        Set<List<NameNode>> parted = parted(bonds);
         sql.append("person_name", to -> {
             for (Set<NameNode> block : blocks.values()) {
                 for (List<NameNode> person : NameGrouping.of(block, parted)) {

@@ -289,4 +289,26 @@ class PeopleTest {
             assertThat(before).isNotEmpty();
         }
     }
+
+    @Test
+    void personsJoinedInAChainArePartedAgainWhenTheLastVerdictIsUndone() {
+        try (Record record = Record.open(folder, Record.Mode.WRITE)) {
+            record.add(List.of(
+                    article("2019-01-01", named("أبو أحمد المصري", "ISIS", null)),
+                    article("2019-01-02", named("سعيد الكناني", "ISIS", null)),
+                    article("2019-01-03", named("جون سميث", "USA", null)),
+                    article("2019-01-04", named("سميث", "USA", null))));
+            String before = Canon.people(record);
+            String first = people(record, "المصري").get(0).id();
+            String second = people(record, "الكناني").get(0).id();
+            Verdict one = record.review().joinPeople(List.of(first, second), "آنا", "");
+            String both = people(record, "المصري").get(0).id();
+            String third = people(record, "سميث").get(0).id();
+            Verdict other = record.review().joinPeople(List.of(both, third), "آنا", "");
+            assertThat(people(record, null)).hasSize(1);
+            record.review().undo(one.id(), "آنا", "");
+            record.review().undo(other.id(), "آنا", "");
+            assertThat(Canon.people(record)).isEqualTo(before);
+        }
+    }
 }
