@@ -22,8 +22,10 @@ import org.mahdar.record.store.Sql;
  */
 final class Quotations {
 
-    /** In a bare step: the number of the article, the number of the quotation in it and the key of the article. */
+    /** In a bare step: the article and the place in it as one number. */
     private static final String PLACE = "quotation";
+    /** In a bare step: the key of the article. */
+    private static final String KEY = "quoted_article";
 
     /** More than an article has; article and place in it make one number. */
     private static final long QUOTES_OF_AN_ARTICLE = 1L << 20;
@@ -110,7 +112,7 @@ final class Quotations {
                             date == null ? published : date.first(),
                             published,
                             null,
-                            Map.of(PLACE, row.getInt(1) + " " + row.getInt(2) + " " + row.getString(8)),
+                            Map.of(PLACE, Long.toString(number(row.getInt(1), row.getInt(2))), KEY, row.getString(8)),
                             null,
                             1);
                 },
@@ -127,33 +129,33 @@ final class Quotations {
         for (Step step : bare) {
             String place = step.details().get(PLACE);
             if (place != null) {
-                String[] parts = place.split(" ", -1);
-                keys.put(number(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])), parts[2]);
+                keys.put(Long.valueOf(place), step.details().get(KEY));
             }
         }
         if (keys.isEmpty()) {
             return bare;
         }
-        Map<String, Map<String, String>> details = new HashMap<>();
+        Map<Long, Map<String, String>> details = new HashMap<>();
         sql.each(
                 "SELECT article, n, text, kind, speaker, start_at, end_at FROM quote WHERE " + NUMBERED + " IN ("
                         + Sql.in(keys.keySet()) + ")",
                 row -> {
-                    String key = keys.get(number(row.getInt(1), row.getInt(2)));
+                    long place = number(row.getInt(1), row.getInt(2));
                     Map<String, String> all = new LinkedHashMap<>();
                     all.put("words", row.getString(3));
                     all.put("kind", row.getString(4));
-                    all.put("article", key);
+                    all.put("article", keys.get(place));
                     all.put("start", Integer.toString(row.getInt(6)));
                     all.put("end", Integer.toString(row.getInt(7)));
                     if (row.getString(5) != null) {
                         all.put("speaker", row.getString(5));
                     }
-                    details.put(row.getInt(1) + " " + row.getInt(2) + " " + key, all);
+                    details.put(place, all);
                 });
         return bare.stream()
                 .map(step -> step.details().containsKey(PLACE)
-                        ? step.withDetails(details.get(step.details().get(PLACE)))
+                        ? step.withDetails(
+                                details.get(Long.valueOf(step.details().get(PLACE))))
                         : step)
                 .toList();
     }
