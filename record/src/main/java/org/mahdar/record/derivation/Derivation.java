@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.mahdar.model.Person;
-import org.mahdar.model.Reading;
 import org.mahdar.record.copies.CopyFinder;
 import org.mahdar.record.episode.EpisodeBuilder;
 import org.mahdar.record.episode.Report;
@@ -89,16 +88,7 @@ public final class Derivation {
         Map<KeptEvent, Report> added = new LinkedHashMap<>();
         List<Person> named = new ArrayList<>();
         for (Judged one : judged) {
-            Reading reading = one.placed().reading();
-            Report article = new Report(
-                    one.placed().key().key(),
-                    reading.article().id(),
-                    reading.outlet(),
-                    reading.agency(),
-                    reading.title(),
-                    reading.published(),
-                    one.placed().article(),
-                    List.of());
+            Report article = Report.of(one.placed());
             one.events().forEach(event -> added.put(event, article));
             named.addAll(one.people());
         }

@@ -84,8 +84,7 @@ public final class ClaimReader {
                                     row.getString(5),
                                     row.getString(6),
                                     Cells.date(row.getString(7)),
-                                    row.getInt(1),
-                                    List.of())));
+                                    row.getInt(1))));
         }
         return cards;
     }

@@ -3,6 +3,8 @@ package org.mahdar.record.episode;
 import java.util.ArrayList;
 import java.util.List;
 import org.mahdar.model.PartialDate;
+import org.mahdar.model.Reading;
+import org.mahdar.record.store.ArticleShelf.Placed;
 
 /**
  * An article that tells an episode.
@@ -28,6 +30,24 @@ public record Report(
 
     public Report {
         claims = List.copyOf(claims);
+    }
+
+    /** An article that tells nothing yet, in a group of copies of its own. */
+    Report(String key, String article, String outlet, String agency, String title, PartialDate published, int number) {
+        this(key, article, outlet, agency, title, published, number, List.of());
+    }
+
+    /** The article of a reading as a report that tells nothing yet. */
+    public static Report of(Placed placed) {
+        Reading reading = placed.reading();
+        return new Report(
+                placed.key().key(),
+                reading.article().id(),
+                reading.outlet(),
+                reading.agency(),
+                reading.title(),
+                reading.published(),
+                placed.article());
     }
 
     /** The first words of it that tell the thing. */
