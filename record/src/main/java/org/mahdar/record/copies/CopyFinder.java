@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import org.mahdar.record.store.ArticleShelf;
 import org.mahdar.record.store.ArticleShelf.Placed;
 import org.mahdar.record.store.Cells;
+import org.mahdar.record.store.DisjointSets;
 import org.mahdar.record.store.Patience;
 import org.mahdar.record.store.Recent;
 import org.mahdar.record.store.Sql;
@@ -217,20 +218,19 @@ public final class CopyFinder {
                 row -> before.put(row.getInt("article"), row.getInt("grp")));
         Set<Integer> pool = new HashSet<>(touched);
         pool.addAll(before.keySet());
-        Map<Integer, Integer> root = new HashMap<>();
-        pool.forEach(article -> root.put(article, article));
+        DisjointSets<Integer> groups = new DisjointSets<>();
         sql.each(
                 "SELECT a, b FROM copy_pair WHERE a IN (" + Sql.in(pool) + ")",
-                row -> union(root, row.getInt("a"), row.getInt("b")));
+                row -> groups.join(row.getInt("a"), row.getInt("b")));
         Set<Integer> changed = new HashSet<>();
         for (Integer article : pool) {
             Integer old = before.get(article);
-            if (old != null && old != find(root, article) && !fresh.contains(article)) {
+            if (old != null && !old.equals(groups.leastWith(article)) && !fresh.contains(article)) {
                 changed.add(article);
             }
         }
         sql.deleteWhere("copy", "article", before.keySet());
-        append(sql, pool, article -> find(root, article));
+        append(sql, pool, groups::leastWith);
         return changed;
     }
 
@@ -243,20 +243,5 @@ public final class CopyFinder {
                         .endRow();
             }
         });
-    }
-
-    private static int find(Map<Integer, Integer> root, int article) {
-        int at = article;
-        while (root.get(at) != at) {
-            at = root.get(at);
-        }
-        return at;
-    }
-
-    /** The smallest number names the group. */
-    private static void union(Map<Integer, Integer> root, int one, int other) {
-        int left = find(root, one);
-        int right = find(root, other);
-        root.put(Math.max(left, right), Math.min(left, right));
     }
 }

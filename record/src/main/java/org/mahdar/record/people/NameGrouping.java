@@ -2,12 +2,12 @@ package org.mahdar.record.people;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mahdar.record.store.DisjointSets;
 
 /**
  * Says which names with one surname mean one person. A name belongs to a longer one that has all its parts, on the same side,
@@ -18,12 +18,11 @@ final class NameGrouping {
 
     private final List<NameNode> nodes;
     private final Set<List<NameNode>> parted;
-    private final Map<NameNode, NameNode> root = new HashMap<>();
+    private final DisjointSets<NameNode> persons = new DisjointSets<>();
 
     private NameGrouping(Collection<NameNode> names, Set<List<NameNode>> parted) {
         this.nodes = names.stream().sorted().toList();
         this.parted = parted;
-        nodes.forEach(node -> root.put(node, node));
     }
 
     /** The groups, each in order of names. */
@@ -31,8 +30,9 @@ final class NameGrouping {
         NameGrouping grouping = new NameGrouping(names, parted);
         grouping.join();
         Map<NameNode, List<NameNode>> groups = new TreeMap<>();
-        grouping.nodes.forEach(node -> groups.computeIfAbsent(grouping.find(node), none -> new ArrayList<>())
-                .add(node));
+        grouping.nodes.forEach(
+                node -> groups.computeIfAbsent(grouping.persons.leastWith(node), none -> new ArrayList<>())
+                        .add(node));
         return groups.values();
     }
 
@@ -45,7 +45,7 @@ final class NameGrouping {
                         && other.principal().equals(node.principal())
                         && other.bones().equals(node.bones())
                         && !isParted(node, other)) {
-                    union(node, other);
+                    persons.join(node, other);
                 }
             }
         }
@@ -68,18 +68,18 @@ final class NameGrouping {
 
     /** Joins a name with the one person it can mean: on its own side, or on any when it has none. */
     private void attach(NameNode node) {
-        Set<NameNode> persons = new TreeSet<>();
+        Set<NameNode> candidates = new TreeSet<>();
         for (NameNode other : nodes) {
             boolean longer = other.bones().size() > node.bones().size();
             boolean candidate = node.principal().isEmpty()
                     ? !other.principal().isEmpty()
                     : longer && other.principal().equals(node.principal());
             if (candidate && other.full() && node.within(other) && !isParted(node, other)) {
-                persons.add(find(other));
+                candidates.add(persons.leastWith(other));
             }
         }
-        if (persons.size() == 1) {
-            union(node, persons.iterator().next());
+        if (candidates.size() == 1) {
+            persons.join(node, candidates.iterator().next());
         }
     }
 
@@ -87,30 +87,12 @@ final class NameGrouping {
         if (parted.isEmpty()) {
             return false;
         }
-        NameNode left = find(one);
-        NameNode right = find(other);
+        NameNode left = persons.leastWith(one);
+        NameNode right = persons.leastWith(other);
         return parted.stream().anyMatch(pair -> {
-            NameNode first = root.containsKey(pair.get(0)) ? find(pair.get(0)) : null;
-            NameNode second = root.containsKey(pair.get(1)) ? find(pair.get(1)) : null;
+            NameNode first = persons.leastWith(pair.get(0));
+            NameNode second = persons.leastWith(pair.get(1));
             return (left.equals(first) && right.equals(second)) || (left.equals(second) && right.equals(first));
         });
-    }
-
-    private NameNode find(NameNode node) {
-        NameNode at = node;
-        while (!root.get(at).equals(at)) {
-            at = root.get(at);
-        }
-        return at;
-    }
-
-    private void union(NameNode one, NameNode other) {
-        NameNode left = find(one);
-        NameNode right = find(other);
-        if (left.compareTo(right) <= 0) {
-            root.put(right, left);
-        } else {
-            root.put(left, right);
-        }
     }
 }

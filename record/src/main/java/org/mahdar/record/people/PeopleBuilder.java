@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.duckdb.DuckDBAppender;
 import org.mahdar.model.Person;
+import org.mahdar.record.store.DisjointSets;
 import org.mahdar.record.store.Sql;
 
 /**
@@ -163,35 +164,24 @@ public final class PeopleBuilder {
     /** Names that a reviewer joined bring their persons together, whatever the surnames. */
     private static void joinReviewed(Sql sql, List<NameBonds.Bond> bonds) {
         sql.run("UPDATE person_name SET person = grouped WHERE person <> grouped");
-        Map<String, String> root = new HashMap<>();
+        DisjointSets<String> persons = new DisjointSets<>();
         for (NameBonds.Bond bond : bonds) {
             if (bond.joined()) {
                 String one = grouped(sql, NameNode.of(bond.one(), bond.onePrincipal()));
                 String other = grouped(sql, NameNode.of(bond.other(), bond.otherPrincipal()));
                 if (one != null && other != null) {
-                    String left = find(root, one);
-                    String right = find(root, other);
-                    boolean first = left.compareTo(right) <= 0;
-                    root.put(first ? right : left, first ? left : right);
+                    persons.join(one, other);
                 }
             }
         }
-        for (String person : new ArrayList<>(root.keySet())) {
-            sql.change("UPDATE person_name SET person = ? WHERE grouped = ?", find(root, person), person);
+        for (String person : persons.followers()) {
+            sql.change("UPDATE person_name SET person = ? WHERE grouped = ?", persons.leastWith(person), person);
         }
     }
 
     private static String grouped(Sql sql, NameNode node) {
         return sql.first("SELECT grouped FROM person_name WHERE id = ?", row -> row.getString(1), node.id())
                 .orElse(null);
-    }
-
-    private static String find(Map<String, String> root, String person) {
-        String at = person;
-        while (!root.getOrDefault(at, at).equals(at)) {
-            at = root.get(at);
-        }
-        return at;
     }
 
     private static String quoted(Collection<String> words) {
