@@ -43,29 +43,22 @@ public final class ClaimReader {
 
     /** The events that a condition on table {@code event}, called {@code e}, picks, in the order of articles and texts. */
     static List<KeptEvent> events(Sql sql, String condition) {
-        return new ClaimReader().where(sql, condition, "SELECT e.no FROM event e WHERE " + condition);
+        return new ClaimReader().where(sql, condition, "v.event IN (SELECT e.no FROM event e WHERE " + condition + ")");
     }
 
-    private List<KeptEvent> where(Sql sql, String condition, String numbers) {
-        Map<Long, List<Evidence>> evidence = evidence(sql, "v.event IN (" + numbers + ")");
+    /** The events of which the first condition holds; the second holds of their evidence. */
+    private List<KeptEvent> where(Sql sql, String ofEvent, String ofEvidence) {
+        Map<Long, List<Evidence>> evidence = evidence(sql, ofEvidence);
         List<KeptEvent> events =
-                sql.list("SELECT " + EVENT + " FROM event e WHERE " + condition, row -> event(row, evidence));
+                sql.list("SELECT " + EVENT + " FROM event e WHERE " + ofEvent, row -> event(row, evidence));
         events.sort(Comparator.comparingLong(KeptEvent::no));
         return events;
     }
 
     /** The events with these numbers. */
     static List<KeptEvent> numbered(Sql sql, Collection<Long> numbers) {
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
-        ClaimReader reader = new ClaimReader();
-        Map<Long, List<Evidence>> evidence = evidence(sql, Sql.among("evidence", "v", "event", numbers));
-        List<KeptEvent> events = sql.list(
-                "SELECT " + EVENT + " FROM event e WHERE " + Sql.among("event", "e", "no", numbers),
-                row -> reader.event(row, evidence));
-        events.sort(Comparator.comparingLong(KeptEvent::no));
-        return events;
+        String ofEvidence = Sql.among("evidence", "v", "event", numbers);
+        return new ClaimReader().where(sql, Sql.among("event", "e", "no", numbers), ofEvidence);
     }
 
     /** The articles with these numbers as reports that tell nothing yet, each in a group of copies of its own. */
@@ -117,7 +110,7 @@ public final class ClaimReader {
         // Numbers that stand in the question itself let the store leave out the stretches of a table that hold none of
         // them.
         String members = Sql.in(episodeOf.keySet());
-        List<KeptEvent> events = where(sql, "e.no IN (" + members + ")", members);
+        List<KeptEvent> events = where(sql, "e.no IN (" + members + ")", "v.event IN (" + members + ")");
         Map<Integer, Report> cards = cards(sql, events);
         Map<Long, Map<Integer, Report>> byArticle = new HashMap<>();
         // What has lost its article in a damaged file tells nothing; the check of the record says so.
