@@ -164,7 +164,8 @@ class WalkIT {
         page.keyboard().press("Escape");
         // Until the list is gone, keys are the list's.
         page.locator("dialog#keys").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-        page.waitForFunction("!document.activeElement.closest('dialog')");
+        page.locator("dialog:focus, dialog :focus")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         for (org.mahdar.server.page.Screen.Section section : org.mahdar.server.page.Screen.SECTIONS) {
             page.keyboard().press("g");
             page.keyboard().press(section.key());
