@@ -26,9 +26,9 @@ public final class PersonModel {
     static final int ROWS = 1 << 18;
 
     /** Weights are kept as multiples of 1/SCALE, or of more where the largest would not fit: they are only compared with each other. */
-    private static final float SCALE = 16;
+    private static final float SCALE = 256;
     /** A row whose weights are all smaller is left out. */
-    private static final float LEAST = 0.25f;
+    private static final float LEAST = 0.02f;
 
     private static final int MAGIC = 0x4D504E31;
     private static final String RESOURCE = "persons.model";

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.mahdar.model.Article;
 import org.mahdar.model.Span;
 
 /**
- * Trains the model of persons' names: an averaged perceptron over annotated articles. The same articles in the same order with the same
+ * Trains the model of persons' names: multinomial logistic regression over annotated articles, learned by
+ * AdaGrad (Duchi, Hazan, Singer 2011) in the company of its own labels for the words before. The same articles in the same order with the same
  * seed give the same model. One thread.
  */
 public final class PersonTrainer {
@@ -36,11 +38,16 @@ public final class PersonTrainer {
     private static final int PASSES = 5;
     private static final int RUNS = 4;
     private static final long SEED = 1;
+    private static final float RATE = 0.05f;
+    private static final float INITIAL = 1e-2f;
+    private static final float DECAY = 1e-3f;
+
+    /** What is known so surely teaches nothing more. */
+    private static final float LEAST_SLOPE = 1e-3f;
 
     private final Analyzer analyzer;
     private float[] weights;
-    private double[] sums;
-    private double step;
+    private float[] squares;
 
     public PersonTrainer(Analyzer analyzer) {
         this.analyzer = analyzer;
@@ -127,21 +134,22 @@ public final class PersonTrainer {
         return samples;
     }
 
-    /** The mean of several runs, each in another order: a single one hangs on its order. */
+    /** The mean of several runs, each in another order, at the ends of all passes but the first: a single one hangs on its order. */
     private PersonModel train(List<Sample> samples, int passes, long seed, PersonWords words) {
         float[] mean = new float[PersonModel.ROWS * PersonModel.LABELS];
+        int counted = Math.max(1, passes - 1);
         Random random = new Random(seed);
         for (int run = 0; run < RUNS; run++) {
             weights = new float[mean.length];
-            sums = new double[mean.length];
-            step = 1;
+            squares = new float[mean.length];
+            Arrays.fill(squares, INITIAL);
             List<Sample> order = new ArrayList<>(samples);
             for (int pass = 0; pass < passes; pass++) {
                 Collections.shuffle(order, random);
                 order.forEach(this::learn);
-            }
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += (float) (weights[i] - sums[i] / step) / RUNS;
+                for (int i = 0; pass >= passes - counted && i < mean.length; i++) {
+                    mean[i] += weights[i] / (RUNS * counted);
+                }
             }
         }
         return PersonModel.of(mean, words);
@@ -163,18 +171,17 @@ public final class PersonTrainer {
             sample.features.at(t, before, beforeThat);
             int guess = guess(sample.features, scores, before);
             int gold = sample.gold[t];
-            if (gold >= 0 && gold != guess) {
-                update(sample.features, gold, 1);
-                update(sample.features, guess, -1);
+            if (gold >= 0) {
+                step(sample.features, scores, gold);
             }
-            step++;
             beforeThat = before;
             before = gold == PersonModel.INSIDE && before == PersonModel.OUTSIDE ? PersonModel.BEGIN : guess;
         }
     }
 
+    /** The label that the tagger would give; leaves the scores of all. */
     private int guess(PersonFeatures features, double[] scores, int before) {
-        java.util.Arrays.fill(scores, 0);
+        Arrays.fill(scores, 0);
         for (int i = 0; i < features.count; i++) {
             int at = features.rows[i] * PersonModel.LABELS;
             for (int label = 0; label < PersonModel.LABELS; label++) {
@@ -185,11 +192,28 @@ public final class PersonTrainer {
         return before != PersonModel.OUTSIDE && scores[PersonModel.INSIDE] > scores[best] ? PersonModel.INSIDE : best;
     }
 
-    private void update(PersonFeatures features, int label, int by) {
+    /** One step of AdaGrad towards the label. */
+    private void step(PersonFeatures features, double[] scores, int gold) {
+        double highest = Math.max(scores[0], Math.max(scores[1], scores[2]));
+        double all = 0;
+        for (int label = 0; label < PersonModel.LABELS; label++) {
+            scores[label] = Math.exp(scores[label] - highest);
+            all += scores[label];
+        }
+        for (int label = 0; label < PersonModel.LABELS; label++) {
+            float slope = (float) (scores[label] / all - (label == gold ? 1 : 0));
+            if (Math.abs(slope) > LEAST_SLOPE) {
+                step(features, label, slope);
+            }
+        }
+    }
+
+    private void step(PersonFeatures features, int label, float slope) {
         for (int i = 0; i < features.count; i++) {
             int at = features.rows[i] * PersonModel.LABELS + label;
-            weights[at] += by;
-            sums[at] += step * by;
+            float g = slope + DECAY * weights[at];
+            squares[at] += g * g;
+            weights[at] -= RATE * g / (float) Math.sqrt(squares[at]);
         }
     }
 

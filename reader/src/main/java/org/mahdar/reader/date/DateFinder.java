@@ -40,7 +40,7 @@ public final class DateFinder {
         List<DateExpression> found = new ArrayList<>();
         int t = from;
         while (t < to) {
-            DateExpression expression = at(a, t, published);
+            DateExpression expression = at(a, t, published, day(a, t, found, published));
             if (expression == null && !found.isEmpty() && a.tokens().kind(t) == TokenKind.WORD) {
                 expression = back(a, t, found.get(found.size() - 1));
             }
@@ -54,13 +54,22 @@ public final class DateFinder {
         return found;
     }
 
-    private DateExpression at(Analysis a, int t, LocalDate published) {
+    /** The day that what is told at the token happens on, as far as its sentence has told: the last it named, else that of publication. */
+    private static LocalDate day(Analysis a, int t, List<DateExpression> found, LocalDate published) {
+        DateExpression last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean here = last != null
+                && last.date().isDay()
+                && a.sentences().sentenceOf(last.from()) == a.sentences().sentenceOf(t);
+        return here ? last.date().first() : published;
+    }
+
+    private DateExpression at(Analysis a, int t, LocalDate published, LocalDate day) {
         DateExpression expression = null;
         try {
             if (a.tokens().kind(t) == TokenKind.NUMBER) {
                 expression = numeric(a, t, published);
             } else if (a.tokens().kind(t) == TokenKind.WORD) {
-                expression = word(a, t, published);
+                expression = word(a, t, published, day);
             }
         } catch (DateTimeException e) {
             // The digits name no day of the calendar («31/02»): then the text tells no date here.
@@ -337,7 +346,7 @@ public final class DateFinder {
         return null;
     }
 
-    private DateExpression word(Analysis a, int t, LocalDate published) {
+    private DateExpression word(Analysis a, int t, LocalDate published, LocalDate day) {
         Month month = month(a, t);
         if (month != null && !(a.tag(t) == Tag.VERB)) {
             boolean sign = month.to > t + 1
@@ -365,7 +374,9 @@ public final class DateFinder {
             case "ليله" -> a.hasArticle(t) && turn(a, t + 1) == -1 ? day(a, t, published.minusDays(1)) : null;
             case "اليوم" -> today(a, t, published);
             case "اسبوع", "شهر", "عام", "سنه" -> period(a, t, published);
-            case "قبل", "منذ", "بعد" -> ago(a, t, published);
+            case "قبل", "منذ", "بعد" -> ago(a, t, published, day);
+            // «غداة الانتخابات»: the day after the act that is named next.
+            case "غداه" -> new DateExpression(t, t + 1, PartialDate.of(day.minusDays(1)), DateExpression.Kind.RELATIVE);
             default -> null;
         };
     }
@@ -454,7 +465,7 @@ public final class DateFinder {
     }
 
     /** «قبل ثلاثة أيام»، «منذ شهرين»، «قبل عام». */
-    private DateExpression ago(Analysis a, int t, LocalDate published) {
+    private DateExpression ago(Analysis a, int t, LocalDate published, LocalDate day) {
         if (t + 1 >= a.size()) {
             return null;
         }
@@ -484,7 +495,7 @@ public final class DateFinder {
             return null;
         }
         boolean ahead = followed && !after;
-        LocalDate then = published.plus((long) (ahead ? amount : -amount), unit.unit);
+        LocalDate then = (followed ? day : published).plus((long) (ahead ? amount : -amount), unit.unit);
         PartialDate date = switch (unit.unit) {
             case DAYS -> PartialDate.of(then);
             case WEEKS, MONTHS -> month(then);

@@ -20,8 +20,9 @@ import org.mahdar.model.Status;
  *
  * @param article the article
  * @param events the events
+ * @param whole whether their dates and on whose word they are told were annotated too
  */
-record Annotated(Article article, List<GoldEvent> events) {
+record Annotated(Article article, List<GoldEvent> events, boolean whole) {
 
     /**
      * One annotated event.
@@ -33,6 +34,7 @@ record Annotated(Article article, List<GoldEvent> events) {
      * @param status whether it happened
      * @param mode how, or null
      * @param date when, as precise as the text tells, or null
+     * @param attributedTo the principal on whose word the text tells it, or null for the narrator
      * @param core whether a careful reader must record it
      * @param evidence where the text tells it
      * @param words the words of the evidence that tell the act, where the annotator marked them; may be empty
@@ -45,6 +47,7 @@ record Annotated(Article article, List<GoldEvent> events) {
             Status status,
             Mode mode,
             PartialDate date,
+            String attributedTo,
             boolean core,
             List<Span> evidence,
             List<Span> words) {
@@ -77,8 +80,8 @@ record Annotated(Article article, List<GoldEvent> events) {
 
         /** Whether the date is the event's, by the rules of the scorer: at least as precise, or no coarser than a month. */
         boolean at(PartialDate guess) {
-            if (date == null) {
-                return false;
+            if (date == null || guess == null) {
+                return date == guess;
             }
             String gold = date.toString();
             String told = guess.toString();
@@ -143,11 +146,14 @@ record Annotated(Article article, List<GoldEvent> events) {
                     event.path("date").isTextual()
                             ? PartialDate.parse(event.get("date").asText())
                             : null,
+                    event.path("attributed_to").isTextual()
+                            ? principal(event.get("attributed_to").asText())
+                            : null,
                     event.path("core").asBoolean(true) && !home(event),
                     evidence,
                     List.copyOf(words)));
         }
-        return new Annotated(article, events);
+        return new Annotated(article, events, true);
     }
 
     /** Whether the event stays within one country: such events may be recorded and may be left out, but for prisoners of state. */

@@ -1,15 +1,20 @@
 package org.mahdar.reader.event;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.mahdar.model.Code;
 import org.mahdar.model.EventType;
 import org.mahdar.model.Status;
+import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.speech.Tellers;
 import org.mahdar.reader.speech.Told;
 
-/** On whose word the mentions of an act tell it, and the chain by which the word came. One article, one thread. */
+/**
+ * On whose word the mentions of an act tell it, and the chain by which the word came. What was learned chooses between the narrator and
+ * those on whose word a mention is told; where nothing was, rules do. One article, one thread.
+ */
 final class AttributionFinder {
 
     /** What is done by saying it: the words are the act, nobody vouches for them. */
@@ -17,16 +22,80 @@ final class AttributionFinder {
             EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
 
     private final Tellers tellers;
+    private final EventModel model;
+    private final AttributionFeatures attributionFeatures;
+    private final Features features = new Features();
 
-    AttributionFinder(Tellers tellers) {
+    AttributionFinder(Analysis a, Tellers tellers, EventModel model) {
         this.tellers = tellers;
+        this.model = model;
+        this.attributionFeatures = new AttributionFeatures(a);
+    }
+
+    /** On whose word the article tells the act, or null for the narrator. */
+    Code of(Candidate best, List<Candidate> mentions) {
+        if (model == null || !model.knows(EventModel.Part.ATTRIBUTION)) {
+            return byRule(best, mentions);
+        }
+        List<Teller> options = options(best, mentions);
+        Code chosen = null;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (Teller option : options) {
+            features(best, options, option, features);
+            double score = model.score(EventModel.Part.ATTRIBUTION, features);
+            if (score > highest) {
+                highest = score;
+                chosen = option.code();
+            }
+        }
+        return chosen;
     }
 
     /**
-     * On whose word the article tells the act, or null for the narrator. An act that the article tells somewhere in its own words is the
-     * narrator's; who tells of an act of his own answers for it as its side, not as a source, unless it is still to come or denied.
+     * Those on whose word the act may be told: the narrator first, then each side that a mention is told by, with how it is told where the
+     * mention is likeliest, then whoever the sentence before that mention is told by.
      */
-    Code of(Candidate best, List<Candidate> mentions) {
+    List<Teller> options(Candidate best, List<Candidate> mentions) {
+        List<Teller> options = new ArrayList<>();
+        int narrated = 0;
+        for (Candidate c : mentions) {
+            Told told = tellers.at(c.trigger);
+            if (told == null) {
+                narrated++;
+            } else {
+                add(options, new Teller(told, c, 1, false));
+            }
+        }
+        Told before = tellers.before(best.trigger);
+        if (before != null) {
+            add(options, new Teller(before, best, 0, true));
+        }
+        options.add(0, new Teller(null, best, narrated, false));
+        return options;
+    }
+
+    private static void add(List<Teller> options, Teller more) {
+        for (int i = 0; i < options.size(); i++) {
+            Teller one = options.get(i);
+            if (one.code().principal().equals(more.code().principal())) {
+                Teller better = more.at().confidence > one.at().confidence && !more.before() ? more : one;
+                options.set(i, new Teller(better.told(), better.at(), one.mentions() + more.mentions(), one.before()));
+                return;
+            }
+        }
+        options.add(more);
+    }
+
+    /** Writes the features of one of the options. */
+    void features(Candidate best, List<Teller> options, Teller option, Features into) {
+        attributionFeatures.of(best, options, option, into);
+    }
+
+    /**
+     * An act that the article tells somewhere in its own words is the narrator's; who tells of an act of his own answers for it as its
+     * side, not as a source, unless it is still to come or denied.
+     */
+    private Code byRule(Candidate best, List<Candidate> mentions) {
         if (SPEECH_ACTS.contains(best.type)) {
             return null;
         }
@@ -43,11 +112,8 @@ final class AttributionFinder {
             }
         }
         boolean open = best.status == Status.PLANNED || best.status == Status.DENIED;
-        return chosen == null || isOwn(best, chosen) && !(open && best.type != EventType.AGREE) ? null : chosen.code();
-    }
-
-    private static boolean isOwn(Candidate c, Told told) {
-        return told.code().isAmong(c.actors);
+        boolean own = chosen != null && chosen.code().isAmong(best.actors);
+        return chosen == null || own && !(open && best.type != EventType.AGREE) ? null : chosen.code();
     }
 
     /** Who said it and who carried it, the nearest to the act first. */

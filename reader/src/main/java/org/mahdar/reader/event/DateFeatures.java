@@ -58,7 +58,10 @@ final class DateFeatures {
         f.add(BASE + 15, source, reading, status, type);
         f.add(BASE + 19, source, company.often, told);
         f.add(BASE + 50, relation, company.often);
-        int same = o.date().equals(c.byWords) ? 1 : 0;
+        f.add(BASE + 54, source, EventFeatures.wordAt(a, c.trigger), form);
+        f.add(BASE + 55, source, type, form, line);
+        f.add(BASE + 56, source, type, status, background(c));
+        int same = o.date() != null && o.date().equals(c.byWords) ? 1 : 0;
         f.add(BASE + 16, same, source, told);
         f.add(BASE + 17, same, form, relation);
         f.add(BASE + 18, same, c.dated ? 1 : 0, status);

@@ -59,7 +59,7 @@ final class EventFinder {
         this.mentions = p.mentions();
         this.dateChooser = new DateChooser(p, model);
         this.modeChooser = new ModeChooser(a, mentions, model);
-        this.statusChooser = model == null ? null : new StatusChooser(a, model);
+        this.statusChooser = model == null ? null : new StatusChooser(p, model);
         this.inBody = p.page().inBody();
         this.speech = p.speech();
         this.model = model;

@@ -38,7 +38,9 @@ public final class EventModel {
         /** Whether a date is the act's. */
         DATE,
         /** Whether a mode is the act's. */
-        MODE
+        MODE,
+        /** Whether an act is told on somebody's word. */
+        ATTRIBUTION
     }
 
     private final Map<Part, Weights> weights;

@@ -9,17 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.mahdar.lexicon.Lexicon;
+import org.mahdar.model.Code;
 import org.mahdar.model.Mode;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Scope;
@@ -152,9 +156,16 @@ public final class EventTrainer {
     }
 
     /** What is learned from candidates in each other's company. */
-    private record Company(Lot rerank, Lot same, List<Choice> statuses, List<Choice> dates, List<Choice> modes) {
+    private record Company(
+            Lot rerank,
+            Lot same,
+            List<Choice> statuses,
+            List<Choice> dates,
+            List<Choice> modes,
+            List<Choice> attributions) {
         static Company empty() {
-            return new Company(new Lot(), new Lot(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            return new Company(
+                    new Lot(), new Lot(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
         void addAll(Company other) {
@@ -163,6 +174,7 @@ public final class EventTrainer {
             statuses.addAll(other.statuses);
             dates.addAll(other.dates);
             modes.addAll(other.modes);
+            attributions.addAll(other.attributions);
         }
     }
 
@@ -217,6 +229,7 @@ public final class EventTrainer {
         parts.put(Part.STATUS, () -> choices(company.statuses));
         parts.put(Part.DATE, () -> choices(company.dates));
         parts.put(Part.MODE, () -> choices(company.modes));
+        parts.put(Part.ATTRIBUTION, () -> choices(company.attributions));
         Map<Part, Weights> learned = new ConcurrentHashMap<>();
         parts.entrySet().parallelStream()
                 .forEach(part -> learned.put(part.getKey(), part.getValue().get()));
@@ -307,6 +320,7 @@ public final class EventTrainer {
             }
         }
         fields(lesson, kept, into);
+        attributions(lesson, kept, into.attributions);
         SameAct sameAct = new SameAct(lesson.prepared.analysis(), model);
         for (int i = 0; i < kept.size(); i++) {
             int one = assigned(lesson, kept.get(i));
@@ -322,7 +336,7 @@ public final class EventTrainer {
 
     /** The status, the date and the mode of each candidate that tells an annotated event. */
     private void fields(Lesson lesson, List<Candidate> kept, Company into) {
-        StatusChooser statuses = new StatusChooser(lesson.prepared.analysis(), blank);
+        StatusChooser statuses = new StatusChooser(lesson.prepared, blank);
         ModeChooser modes = new ModeChooser(lesson.prepared.analysis(), lesson.prepared.mentions(), blank);
         DateChooser dates = new DateChooser(lesson.prepared, blank);
         Features f = new Features();
@@ -340,13 +354,45 @@ public final class EventTrainer {
                 status.right[i] = all[i] == event.status();
             }
             into.statuses.add(status);
-            if (event.date() != null) {
+            if (lesson.gold.whole()) {
                 into.dates.add(dateChoice(dates, c, event));
             }
             if (event.type() == c.type) {
                 into.modes.add(modeChoice(modes, c, event));
             }
         }
+    }
+
+    /** On whose word each annotated event is told by the candidates that tell it. */
+    private void attributions(Lesson lesson, List<Candidate> kept, List<Choice> into) {
+        if (!lesson.gold.whole()) {
+            return;
+        }
+        AttributionFinder finder =
+                new AttributionFinder(lesson.prepared.analysis(), new Tellers(lesson.prepared, chooser), blank);
+        Map<Integer, List<Candidate>> mentions = new TreeMap<>();
+        for (Candidate c : kept) {
+            int told = assigned(lesson, c);
+            if (told >= 0) {
+                mentions.computeIfAbsent(told, event -> new ArrayList<>()).add(c);
+            }
+        }
+        Features f = new Features();
+        mentions.forEach((told, group) -> {
+            Candidate best = group.stream()
+                    .max(Comparator.comparingDouble(c -> c.confidence))
+                    .orElseThrow();
+            List<Teller> options = finder.options(best, group);
+            Choice choice = new Choice(0, new int[options.size()][], new boolean[options.size()]);
+            String wanted = lesson.gold.events().get(told).attributedTo();
+            for (int i = 0; i < options.size(); i++) {
+                finder.features(best, options, options.get(i), f);
+                choice.options[i] = f.copy();
+                Code code = options.get(i).code();
+                choice.right[i] = Objects.equals(wanted, code == null ? null : code.principal());
+            }
+            into.add(choice);
+        });
     }
 
     private static Choice modeChoice(ModeChooser modes, Candidate c, Annotated.GoldEvent event) {

@@ -32,7 +32,7 @@ public final class Events {
         this.mentions = prepared.mentions();
         this.candidates = new EventFinder(prepared, model, words).find();
         this.model = model;
-        this.attributions = new AttributionFinder(tellers);
+        this.attributions = new AttributionFinder(a, tellers, model);
     }
 
     /** The events, each once, in the order of their first evidence. */

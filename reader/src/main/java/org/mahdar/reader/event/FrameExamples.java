@@ -30,7 +30,8 @@ final class FrameExamples {
                         article,
                         example.expected().stream()
                                 .map(event -> event(example, event))
-                                .toList()));
+                                .toList(),
+                        false));
             }
         }
         return all;
@@ -46,6 +47,7 @@ final class FrameExamples {
                 event.mode() == null
                         ? null
                         : Mode.of(event.type(), event.mode()).orElse(null),
+                null,
                 null,
                 true,
                 List.of(new Span(0, example.text().length())),

@@ -36,7 +36,7 @@ final class SameAct {
         int distance = Math.min(Math.abs(other.sentence - one.sentence), 6);
         int dates = !one.dated || !other.dated
                 ? 0
-                : Objects.equals(one.date, other.date) ? 1 : one.date.agreesWith(other.date) ? 2 : 3;
+                : Objects.equals(one.byWords, other.byWords) ? 1 : one.byWords.agreesWith(other.byWords) ? 2 : 3;
         boolean headline =
                 a.sentences().line(one.sentence) == 0 || a.sentences().line(other.sentence) == 0;
         int shared = shared(one, other);

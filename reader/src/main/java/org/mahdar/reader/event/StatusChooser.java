@@ -1,9 +1,13 @@
 package org.mahdar.reader.event;
 
+import java.util.List;
 import org.mahdar.lexicon.WordClass;
+import org.mahdar.model.PartialDate;
 import org.mahdar.model.Status;
+import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
+import org.mahdar.reader.date.DateExpression;
 import org.mahdar.text.Clitics;
 import org.mahdar.text.VerbForm;
 
@@ -11,14 +15,22 @@ import org.mahdar.text.VerbForm;
 final class StatusChooser {
 
     private static final int BASE = 4000;
+
+    /** How far the verbs beside an act are looked for. */
+    private static final int REACH = 9;
+
     private static final Status[] ALL = Status.values();
 
     private final Analysis a;
+    private final List<DateExpression> dates;
+    private final PartialDate published;
     private final EventModel model;
     private final Features features = new Features();
 
-    StatusChooser(Analysis a, EventModel model) {
-        this.a = a;
+    StatusChooser(Prepared p, EventModel model) {
+        this.a = p.analysis();
+        this.dates = p.dates();
+        this.published = p.published();
         this.model = model;
     }
 
@@ -67,6 +79,69 @@ final class StatusChooser {
         f.add(BASE + 18, s, left(c), form);
         f.add(BASE + 19, s, EventFeatures.speechVerb(a, c.utterance));
         f.add(BASE + 20, s, EventFeatures.wordAt(a, c.trigger), form);
+        verbs(c, s, form, proved, f);
+    }
+
+    /** The verbs beside the act: «يعتزم نشر الجيش»، «اجتماع سيعقد»؛ and the day beside it, which may be one to come. */
+    private void verbs(Candidate c, int s, int form, int proved, Features f) {
+        int before = verb(c.trigger - 1, -1, c);
+        int after = verb(c.trigger + 1, 1, c);
+        int day = day(c);
+        f.add(BASE + 30, s, tense(before), form);
+        f.add(BASE + 31, s, lemma(before), tense(before));
+        f.add(BASE + 32, s, lemma(before), form);
+        f.add(BASE + 33, s, tense(after), form);
+        f.add(BASE + 34, s, lemma(after), tense(after));
+        f.add(BASE + 35, s, day, form);
+        f.add(BASE + 36, s, day, tense(before), form);
+        f.add(BASE + 37, proved, day, c.type.ordinal());
+        f.add(BASE + 38, s, tense(before), tense(after), c.type.ordinal());
+    }
+
+    /** The nearest verb on one side of the act, no further than {@value #REACH} words; -1 for none. */
+    private int verb(int from, int step, Candidate c) {
+        int start = a.sentences().start(c.sentence);
+        int end = a.sentences().end(c.sentence);
+        for (int t = from; t >= start && t < end && Math.abs(t - c.trigger) <= REACH; t += step) {
+            if (a.tag(t) == Tag.VERB && a.verb(t) != null) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    private int lemma(int verb) {
+        return verb < 0 ? 0 : a.verb(verb).verb().lemma().hashCode();
+    }
+
+    /** 0 no verb, 1 to come, 2 denied, 3 behind «أن», 4 of the present, 5 of the past. */
+    private int tense(int verb) {
+        if (verb < 0) {
+            return 0;
+        }
+        if ((a.clitics(verb) & Clitics.SA) != 0 || verb > 0 && a.stemIs(verb - 1, "سوف")) {
+            return 1;
+        }
+        if (verb > 0 && a.tag(verb - 1) == Tag.NEG) {
+            return 2;
+        }
+        if (verb > 0 && a.stemIs(verb - 1, "ان")) {
+            return 3;
+        }
+        return a.verb(verb).form().tense() == VerbForm.Tense.IMPERFECT ? 4 : 5;
+    }
+
+    /** The day told in the act's clause: 0 none, 1 to come, 2 one of the week that may be to come, 3 past. */
+    private int day(Candidate c) {
+        int found = 0;
+        for (DateExpression d : dates) {
+            if (d.from() >= c.from && d.to() <= c.to && d.kind() != DateExpression.Kind.NAMED) {
+                boolean ahead = published != null && d.date().first().isAfter(published.first());
+                int one = ahead ? 1 : d.later() != null ? 2 : 3;
+                found = found == 0 ? one : Math.min(found, one);
+            }
+        }
+        return found;
     }
 
     private int form(Candidate c) {

@@ -68,8 +68,11 @@ final class SpeakerChoice {
     /** What is asked about one quotation. */
     private record Case(Quotation one, Candidate rules, Cue chosen, Voice last, int sentence, boolean told) {}
 
-    /** Who said it; the rules' cue and voice and who spoke last may be null. */
+    /** Who said it; the rules' cue and voice and who spoke last may be null. «وقال الأخير» leaves no choice. */
     Voice choose(Quotation one, Cue chosen, Voice rules, Voice last, String words) {
+        if (rules != null && chosen != null && isLatter(chosen.token() + 1)) {
+            return rules;
+        }
         Map<String, Candidate> found = new LinkedHashMap<>();
         if (rules != null) {
             candidate(found, rules);
@@ -94,6 +97,10 @@ final class SpeakerChoice {
         Voice best = voices.get(chooser.choose(new Question(Question.Matter.SPEAKER, words, told, answers)));
         spoken.merge(key(best), 1, Integer::sum);
         return best;
+    }
+
+    private boolean isLatter(int token) {
+        return token < a.size() && a.hasArticle(token) && (a.stemIs(token, "اخير") || a.stemIs(token, "اخيره"));
     }
 
     private static String key(Voice voice) {

@@ -89,6 +89,14 @@ public final class Tellers {
         return object != null ? object : source(start, end);
     }
 
+    /** On whose word the end of the sentence before the token's is told, where it stands in the same line; null for the narrator. */
+    public Told before(int token) {
+        int sentence = a.sentences().sentenceOf(token);
+        boolean follows =
+                sentence > 0 && a.sentences().line(sentence) == a.sentences().line(sentence - 1);
+        return follows ? at(a.sentences().end(sentence - 1) - 1) : null;
+    }
+
     private static Told told(Voice voice, Told.Way way, int cue) {
         return voice == null || voice.code() == null ? null : new Told(voice.code(), way, cue);
     }

@@ -22,7 +22,7 @@ final class Voices {
 
     private final boolean[] spoken;
     private final Cue[] cues;
-    private final Wording wording;
+    private final WordingChoice wording;
     private final SpeakerChoice speakers;
     private final Circumstances circumstances;
     private Voice last;
@@ -30,7 +30,7 @@ final class Voices {
     Voices(Prepared p, List<Quotation> quotations, Circumstances circumstances, Chooser chooser) {
         this.a = p.analysis();
         this.quotations = quotations;
-        this.wording = new Wording(a);
+        this.wording = new WordingChoice(a, chooser);
         this.circumstances = circumstances;
         this.spoken = new boolean[a.size()];
         this.inside = new int[a.size()];
@@ -51,7 +51,7 @@ final class Voices {
         Cue chosen = choose(left, right);
         Voice voice = chosen == null ? last : chosen.voice();
         boolean said = chosen != null && chosen.kind() != Cue.Kind.ACT;
-        if (around >= 0 || !wording.isSpeech(one, said)) {
+        if (around >= 0 || !wording.isSpeech(one, said, left, right)) {
             return Attribution.NOT_SAID;
         }
         Arrays.fill(spoken, one.from(), Math.max(one.from(), one.to()), true);

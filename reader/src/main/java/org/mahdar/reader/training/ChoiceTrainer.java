@@ -26,8 +26,8 @@ import org.mahdar.reader.learning.Question;
 import org.mahdar.reader.learning.Weights;
 
 /**
- * Trains the model of choices: what names tell from unannotated articles, then from annotated ones for whom people act and who said the
- * quotations.
+ * Trains the model of choices: what names tell from unannotated articles, then from annotated ones for whom people act, what between quotation
+ * marks is somebody's words, and who said it.
  *
  * <pre>
  * ChoiceTrainer train MODEL NAMES.tsv GOLD.jsonl…         writes the model
@@ -43,6 +43,7 @@ public final class ChoiceTrainer {
     private static final int PASSES = 8;
     private static final double PERSON_DECAY = 1e-3;
     private static final double SPEAKER_DECAY = 1e-2;
+    private static final double QUOTED_DECAY = 1e-3;
     private static final long SEED = 20180422L;
 
     private final Lexicon lexicon = Lexicon.bundled();
@@ -132,7 +133,8 @@ public final class ChoiceTrainer {
         List<Solved> all = outside(again, -1);
         return ChoiceModel.of(names)
                 .with(Question.Matter.PERSON, learn(all, Question.Matter.PERSON, PERSON_DECAY))
-                .with(Question.Matter.SPEAKER, learn(all, Question.Matter.SPEAKER, SPEAKER_DECAY));
+                .with(Question.Matter.SPEAKER, learn(all, Question.Matter.SPEAKER, SPEAKER_DECAY))
+                .with(Question.Matter.QUOTED, learn(all, Question.Matter.QUOTED, QUOTED_DECAY));
     }
 
     /**
@@ -146,7 +148,8 @@ public final class ChoiceTrainer {
             List<Solved> rest = outside(solved, fold);
             models.add(ChoiceModel.of(names)
                     .with(Question.Matter.PERSON, learn(rest, Question.Matter.PERSON, PERSON_DECAY))
-                    .with(Question.Matter.SPEAKER, learn(rest, Question.Matter.SPEAKER, SPEAKER_DECAY)));
+                    .with(Question.Matter.SPEAKER, learn(rest, Question.Matter.SPEAKER, SPEAKER_DECAY))
+                    .with(Question.Matter.QUOTED, learn(rest, Question.Matter.QUOTED, QUOTED_DECAY)));
         }
         return models;
     }

@@ -34,6 +34,7 @@ final class Judge {
         return switch (question.matter()) {
             case PERSON -> side(question);
             case SPEAKER -> speaker(question);
+            case QUOTED -> quoted(question);
         };
     }
 
@@ -47,6 +48,12 @@ final class Judge {
             right[i] = wanted.equals(principal(question.answers().get(i).code()));
         }
         return right;
+    }
+
+    /** Yes where the annotation has the words as somebody's. */
+    private boolean[] quoted(Question question) {
+        boolean yes = quote(question.subject()) != null;
+        return new boolean[] {yes == question.told(), yes != question.told()};
     }
 
     /** The answers that agree in most of name and side. */
