@@ -253,7 +253,8 @@ final class NounPhrases {
                         && t == s.mention.head + 1
                         && s.mention.noun.kind() == Noun.Kind.OFFICE;
         if (general && (mask & ~Clitics.AL) == 0) {
-            s.open = false;
+            // «أمين عام الأمم المتحدة»: the genitive comes behind the adjective.
+            s.open &= !a.hasArticle(t);
             s.at++;
             return true;
         }
