@@ -18,11 +18,19 @@ public final class Sentences {
     private final int[] line;
     private final int size;
 
+    /** The sentence of each token, up to the last that stands in one. */
+    private final int[] of;
+
     private Sentences(int[] start, int[] end, int[] line, int size) {
         this.start = start;
         this.end = end;
         this.line = line;
         this.size = size;
+        this.of = new int[size == 0 ? 0 : end[size - 1]];
+        Arrays.fill(of, -1);
+        for (int s = 0; s < size; s++) {
+            Arrays.fill(of, start[s], s + 1 < size ? start[s + 1] : of.length, s);
+        }
     }
 
     /** Cuts the tokens into sentences; line-end tokens belong to none. */
@@ -121,7 +129,6 @@ public final class Sentences {
 
     /** The sentence that holds the token, or the last one before it; -1 before the first. */
     public int sentenceOf(int token) {
-        int found = Arrays.binarySearch(start, 0, size, token);
-        return found >= 0 ? found : -found - 2;
+        return token < 0 ? -1 : token < of.length ? of[token] : size - 1;
     }
 }

@@ -1,5 +1,6 @@
 package org.mahdar.lexicon.frame;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ public final class FrameSet {
     private final List<List<Trigger>> byVerb;
     private final Map<Integer, List<Trigger>> byNoun;
     private final List<Light> lights;
+
+    /** The numbers of the verbs that are light. */
+    private final BitSet lightVerbs = new BitSet();
+
     private final Map<EventType, Frame> learned = new EnumMap<>(EventType.class);
 
     FrameSet(List<Frame> frames, List<List<Trigger>> byVerb, Map<Integer, List<Trigger>> byNoun, List<Light> lights) {
@@ -20,6 +25,7 @@ public final class FrameSet {
         this.byVerb = List.copyOf(byVerb);
         this.byNoun = Map.copyOf(byNoun);
         this.lights = List.copyOf(lights);
+        lights.forEach(light -> lightVerbs.set(light.verb().id()));
         for (Frame frame : frames) {
             if (frame.flags().contains(Frame.Flag.LEARNED)) {
                 learned.put(frame.type(), frame);
@@ -50,5 +56,10 @@ public final class FrameSet {
     /** The verbs that carry a noun of an act and give it a side. */
     public List<Light> lights() {
         return lights;
+    }
+
+    /** Whether the verb may carry the name of an act. */
+    public boolean isLight(Verb verb) {
+        return lightVerbs.get(verb.id());
     }
 }

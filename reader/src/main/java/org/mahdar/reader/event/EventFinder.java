@@ -103,7 +103,11 @@ final class EventFinder {
             Rivals.settle(all);
             judgeAgain(all.stream().filter(c -> c.ruledOut == null).toList());
         }
-        all.stream().filter(c -> c.ruledOut == null).forEach(this::settle);
+        for (Candidate c : all) {
+            if (c.ruledOut == null && (c.scope == Scope.DOMESTIC || c.confidence >= EventMerger.LEAST)) {
+                settle(c);
+            }
+        }
         return all;
     }
 
@@ -119,6 +123,7 @@ final class EventFinder {
         }
     }
 
+    /** Chooses the other fields; of candidates that will be no event the words' own answer stays. */
     private void settle(Candidate c) {
         if (statusChooser != null) {
             c.status = statusChooser.choose(c);

@@ -18,7 +18,7 @@ import org.mahdar.reader.analysis.Analysis;
 final class EventMerger {
 
     /** Mentions less likely than this add nothing to an event. */
-    private static final double LEAST = 0.05;
+    static final double LEAST = 0.05;
 
     /** Two mentions are one event when that is likelier than this. */
     private static final double SAME = 0.35;

@@ -1,6 +1,7 @@
 package org.mahdar.reader.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,15 @@ final class ModeChooser {
     private static final Map<EventType, List<Mode>> MODES = new EnumMap<>(EventType.class);
 
     static {
-        for (Mode mode : Mode.values()) {
-            MODES.computeIfAbsent(mode.type(), type -> new ArrayList<>()).add(mode);
+        for (EventType type : EventType.values()) {
+            List<Mode> options = new ArrayList<>();
+            options.add(null);
+            for (Mode mode : Mode.values()) {
+                if (mode.type() == type) {
+                    options.add(mode);
+                }
+            }
+            MODES.put(type, Collections.unmodifiableList(options));
         }
     }
 
@@ -44,10 +52,7 @@ final class ModeChooser {
 
     /** The modes that acts of a type may have, the first null for none. */
     static List<Mode> options(EventType type) {
-        List<Mode> options = new ArrayList<>();
-        options.add(null);
-        options.addAll(MODES.getOrDefault(type, List.of()));
-        return options;
+        return MODES.get(type);
     }
 
     /** Sets the mode of a candidate with all its other fields, where something was learned. */
@@ -115,9 +120,11 @@ final class ModeChooser {
 
     /** How many of the codes are no states: bodies, groups; to two. */
     private static int bodies(List<Code> codes) {
-        long bodies =
-                codes.stream().filter(code -> code.principal().length() != 3).count();
-        return (int) Math.min(2, bodies) + (codes.isEmpty() ? 4 : 0);
+        int bodies = 0;
+        for (Code code : codes) {
+            bodies += code.principal().length() != 3 ? 1 : 0;
+        }
+        return Math.min(2, bodies) + (codes.isEmpty() ? 4 : 0);
     }
 
     /** Bits: 1 a place of the first side's state is named in the sentence, 2 of another side's, 4 of a third state. */

@@ -122,6 +122,9 @@ final class Slots {
 
     /** The light verb that carries the noun, when its clause holds the noun in the right place. */
     private Light light(int verb, int noun) {
+        if (!mayBeLight(verb)) {
+            return null;
+        }
         String prep = "";
         for (HeadNoun head : subjects.clause(verb).nouns()) {
             if (head.token() == noun) {
@@ -129,11 +132,22 @@ final class Slots {
             }
         }
         for (Light light : a.lexicon().frames().lights()) {
-            if (light.prep().equals(prep) && a.word(verb) != null && canBe(verb, light)) {
+            if (light.prep().equals(prep) && canBe(verb, light)) {
                 return light;
             }
         }
         return null;
+    }
+
+    private boolean mayBeLight(int verb) {
+        if (a.word(verb) != null) {
+            for (VerbUse use : a.word(verb).verbs()) {
+                if (a.lexicon().frames().isLight(use.verb())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean canBe(int verb, Light light) {

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -48,7 +49,13 @@ public final class NameModel {
 
         /** The sides whose probability is at least that. */
         public List<String> likely(double least) {
-            return sides.stream().filter(side -> share(side) >= least).toList();
+            List<String> likely = new ArrayList<>();
+            for (int s = 0; s < shares.length; s++) {
+                if (shares[s] >= least) {
+                    likely.add(sides.get(s));
+                }
+            }
+            return likely;
         }
     }
 
