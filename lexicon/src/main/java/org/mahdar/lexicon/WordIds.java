@@ -13,7 +13,9 @@ public final class WordIds {
     private char[] letters = new char[1 << 18];
     private int used;
     private int[] start = new int[1 << 15];
-    private int[] slots = new int[1 << 16];
+    /** A word's hash above its number: a word that is another is mostly told without looking at its letters. */
+    private long[] slots = new long[1 << 16];
+
     private int size;
 
     WordIds() {
@@ -45,7 +47,7 @@ public final class WordIds {
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
+        slots = new long[slots.length * 2];
         Arrays.fill(slots, NONE);
         for (int id = 0; id < size; id++) {
             put(id, hash(letters, start[id], start[id + 1], false));
@@ -57,7 +59,7 @@ public final class WordIds {
         while (slots[slot] != NONE) {
             slot = slot + 1 & slots.length - 1;
         }
-        slots[slot] = id;
+        slots[slot] = (long) hash << 32 | id;
     }
 
     /** The number of the word that the characters [from, to) spell, or -1. */
@@ -79,13 +81,17 @@ public final class WordIds {
 
     private int find(char[] chars, int from, int to, boolean article) {
         int length = to - from + (article ? 2 : 0);
-        int slot = hash(chars, from, to, article) & slots.length - 1;
+        int hash = hash(chars, from, to, article);
+        int slot = hash & slots.length - 1;
         while (true) {
-            int id = slots[slot];
-            if (id == NONE) {
+            long entry = slots[slot];
+            if (entry == NONE) {
                 return NONE;
             }
-            if (start[id + 1] - start[id] == length && same(id, chars, from, to, article)) {
+            int id = (int) entry;
+            if ((int) (entry >> 32) == hash
+                    && start[id + 1] - start[id] == length
+                    && same(id, chars, from, to, article)) {
                 return id;
             }
             slot = slot + 1 & slots.length - 1;

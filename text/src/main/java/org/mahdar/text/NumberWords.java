@@ -20,11 +20,12 @@ public final class NumberWords {
 
     private static final double HALF = 0.5;
 
-    private final Map<String, Double> units = new HashMap<>();
-    private final Map<String, Double> scales = new HashMap<>();
-    private final Map<String, Double> vague = new HashMap<>();
+    private static final Map<String, Double> UNITS = units();
+    private static final Map<String, Double> SCALES = scales();
+    private static final Map<String, Double> VAGUE = vague();
 
-    public NumberWords() {
+    private static Map<String, Double> units() {
+        Map<String, Double> units = new HashMap<>();
         put(units, 1, "واحد واحده احد احدي");
         put(units, 2, "اثنان اثنين اثنتان اثنتين اثنا اثني");
         put(units, 3, "ثلاث ثلاثه");
@@ -53,6 +54,11 @@ public final class NumberWords {
             }
         }
         put(units, HALF, "نصف");
+        return Map.copyOf(units);
+    }
+
+    private static Map<String, Double> scales() {
+        Map<String, Double> scales = new HashMap<>();
         put(scales, 1e3, "الف الاف الفا");
         put(scales, 2e3, "الفان الفين الفي");
         put(scales, 1e6, "مليون ملايين مليونا");
@@ -60,10 +66,16 @@ public final class NumberWords {
         put(scales, 1e9, "مليار مليارات مليارا بليون بلايين");
         put(scales, 2e9, "ملياران مليارين ملياري");
         put(scales, 1e12, "تريليون تريليونات ترليون");
+        return Map.copyOf(scales);
+    }
+
+    private static Map<String, Double> vague() {
+        Map<String, Double> vague = new HashMap<>();
         put(vague, 10, "عشرات");
         put(vague, 100, "مئات ميات");
         put(vague, 1000, "الاف الوف");
         put(vague, 1e6, "ملايين");
+        return Map.copyOf(vague);
     }
 
     private static void put(Map<String, Double> table, double value, String words) {
@@ -81,17 +93,17 @@ public final class NumberWords {
         if (!tokens.isWord(token)) {
             return null;
         }
-        String word = bare(tokens.folded(token), units, scales, vague);
-        Double unit = units.get(word);
+        String word = bare(tokens.folded(token), UNITS, SCALES, VAGUE);
+        Double unit = UNITS.get(word);
         if (unit != null) {
             return spelled(tokens, token, unit);
         }
-        Double vagueValue = vague.get(word);
+        Double vagueValue = VAGUE.get(word);
         if (vagueValue != null && isFollowedByNoun(tokens, token)) {
             Found scale = scaled(tokens, token + 1, vagueValue);
             return new Found(scale.value, scale.end, true);
         }
-        Double scale = scales.get(word);
+        Double scale = SCALES.get(word);
         return scale == null ? null : more(tokens, token + 1, scale, step(scale));
     }
 
@@ -110,7 +122,7 @@ public final class NumberWords {
             }
         }
         while (at < tokens.size() && tokens.isWord(at) && tokens.first(at) == 'و') {
-            Double more = units.get(tokens.folded(at).substring(1));
+            Double more = UNITS.get(tokens.folded(at).substring(1));
             if (more == null || more >= 100 && value < 100) {
                 break;
             }
@@ -125,7 +137,7 @@ public final class NumberWords {
         double least = Double.MAX_VALUE;
         int at = token;
         while (at < tokens.size() && tokens.isWord(at)) {
-            Double scale = scales.get(tokens.folded(at));
+            Double scale = SCALES.get(tokens.folded(at));
             if (scale == null) {
                 break;
             }
@@ -151,7 +163,7 @@ public final class NumberWords {
                     : new Found(value, token, false);
         }
         if (token < tokens.size() && tokens.isWord(token) && tokens.first(token) == 'و') {
-            Double unit = units.get(tokens.folded(token).substring(1));
+            Double unit = UNITS.get(tokens.folded(token).substring(1));
             if (unit != null && unit == HALF) {
                 return new Found(value + HALF * scale, token + 1, false);
             }

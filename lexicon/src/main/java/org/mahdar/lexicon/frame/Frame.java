@@ -32,8 +32,8 @@ public record Frame(
         Need need,
         Status status,
         Set<Flag> flags,
-        Set<Integer> not,
-        Set<Integer> ended,
+        WordSet not,
+        WordSet ended,
         List<Example> examples,
         String place) {
 

@@ -100,7 +100,7 @@ final class FrameBlock {
         }
     }
 
-    Frame frame(Function<String, Set<Integer>> words, Set<Integer> endingVerbs) {
+    Frame frame(Function<String, WordSet> words, WordSet endingVerbs) {
         String[] parts = head.split("\\s+");
         if (parts.length != 2) {
             throw error("a frame opens with «frame id TYPE» or «frame id TYPE/mode», not «frame " + head + "»");

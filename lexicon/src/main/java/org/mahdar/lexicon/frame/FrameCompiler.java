@@ -132,14 +132,14 @@ public final class FrameCompiler {
         return verb;
     }
 
-    private Set<Integer> endingVerbs(FrameBlock block) {
+    private WordSet endingVerbs(FrameBlock block) {
         Set<Integer> ids = new HashSet<>();
         for (FrameBlock.Line line : block.ended()) {
             for (String lemma : line.text().split("[|\\s]+")) {
                 ids.add(verb(block, line, lemma).id());
             }
         }
-        return Set.copyOf(ids);
+        return WordSet.of(ids);
     }
 
     private Requirement requirement(FrameBlock block, FrameBlock.Line line, String text) {
@@ -162,10 +162,10 @@ public final class FrameCompiler {
         if (words.isEmpty() && owned.isEmpty()) {
             throw block.error(line.number(), "«{" + text + "}» names no words");
         }
-        return new Requirement(prep, Set.copyOf(words), Set.copyOf(owned));
+        return new Requirement(prep, WordSet.of(words), WordSet.of(owned));
     }
 
-    private Set<Integer> words(String choices) {
+    private WordSet words(String choices) {
         Set<Integer> words = new HashSet<>();
         for (String word : choices.split("[|\\s]+")) {
             if (!word.isBlank()) {
@@ -173,7 +173,7 @@ public final class FrameCompiler {
                 words.addAll(numbers(stem(word)));
             }
         }
-        return Set.copyOf(words);
+        return WordSet.of(words);
     }
 
     /** The word without article and pronoun, as the reader cuts it: السفير gives سفير, علاقاتها علاقات, زيارته زيارة. */

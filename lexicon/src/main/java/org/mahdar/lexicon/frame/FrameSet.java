@@ -12,7 +12,9 @@ public final class FrameSet {
 
     private final List<Frame> frames;
     private final List<List<Trigger>> byVerb;
-    private final Map<Integer, List<Trigger>> byNoun;
+    /** The triggers of each noun at its number; null at other words. */
+    private final List<Trigger>[] byNoun;
+
     private final List<Light> lights;
 
     /** The numbers of the verbs that are light. */
@@ -23,7 +25,7 @@ public final class FrameSet {
     FrameSet(List<Frame> frames, List<List<Trigger>> byVerb, Map<Integer, List<Trigger>> byNoun, List<Light> lights) {
         this.frames = List.copyOf(frames);
         this.byVerb = List.copyOf(byVerb);
-        this.byNoun = Map.copyOf(byNoun);
+        this.byNoun = byNumber(byNoun);
         this.lights = List.copyOf(lights);
         lights.forEach(light -> lightVerbs.set(light.verb().id()));
         for (Frame frame : frames) {
@@ -31,6 +33,14 @@ public final class FrameSet {
                 learned.put(frame.type(), frame);
             }
         }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static List<Trigger>[] byNumber(Map<Integer, List<Trigger>> byNoun) {
+        int last = byNoun.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        List<Trigger>[] triggers = new List[last + 1];
+        byNoun.forEach((word, all) -> triggers[word] = List.copyOf(all));
+        return triggers;
     }
 
     /** The frame of a type that any word opens which was learned to tell the type, or null. */
@@ -50,7 +60,8 @@ public final class FrameSet {
 
     /** The frames that a noun of that number can open. */
     public List<Trigger> ofNoun(int word) {
-        return byNoun.getOrDefault(word, List.of());
+        List<Trigger> triggers = word < 0 || word >= byNoun.length ? null : byNoun[word];
+        return triggers == null ? List.of() : triggers;
     }
 
     /** The verbs that carry a noun of an act and give it a side. */

@@ -1,7 +1,5 @@
 package org.mahdar.lexicon.frame;
 
-import java.util.Set;
-
 /**
  * Words that must stand in the clause beside the trigger: the head of its object, or of the complement behind a preposition.
  *
@@ -9,4 +7,4 @@ import java.util.Set;
  * @param words numbers of the words, any one of which suffices
  * @param owned numbers of the words that suffice where a pronoun hangs on them: سفيرها, not السفير
  */
-public record Requirement(String prep, Set<Integer> words, Set<Integer> owned) {}
+public record Requirement(String prep, WordSet words, WordSet owned) {}

@@ -36,9 +36,19 @@ public final class PersonModel {
     private final short[] weights;
     private final PersonWords words;
 
+    /**
+     * For each row how much more it speaks for {@link #BEGIN} (upper half) and for {@link #INSIDE} (lower half) than for {@link #OUTSIDE}: one
+     * addition adds both.
+     */
+    private final long[] margins = new long[ROWS];
+
     private PersonModel(short[] weights, PersonWords words) {
         this.weights = weights;
         this.words = words;
+        for (int row = 0; row < ROWS; row++) {
+            long outside = weights[row * LABELS];
+            margins[row] = (weights[row * LABELS + BEGIN] - outside << 32) + (weights[row * LABELS + INSIDE] - outside);
+        }
     }
 
     /** What was counted of words; null in a model that was trained without counts. */
@@ -131,19 +141,23 @@ public final class PersonModel {
         out.flush();
     }
 
-    /** Adds up the weights of the features into the scores of the three labels. */
-    void score(int[] features, int count, int[] scores) {
-        int outside = 0;
-        int begin = 0;
-        int inside = 0;
+    /** How much more the features speak for {@link #BEGIN} than for {@link #OUTSIDE}, and for {@link #INSIDE}: see {@link #begin}. */
+    long margins(int[] features, int count) {
+        long sum = 0;
         for (int i = 0; i < count; i++) {
-            int at = features[i] * LABELS;
-            outside += weights[at];
-            begin += weights[at + 1];
-            inside += weights[at + 2];
+            sum += margins[features[i]];
         }
-        scores[0] = outside;
-        scores[1] = begin;
-        scores[2] = inside;
+        return sum;
+    }
+
+    /** The part of {@link #margins} that is about the first word of a name. */
+    static int begin(long margins) {
+        // A negative lower half has borrowed from the upper one.
+        return (int) (margins - (int) margins >> 32);
+    }
+
+    /** The part of {@link #margins} that is about a further word of a name. */
+    static int inside(long margins) {
+        return (int) margins;
     }
 }

@@ -22,7 +22,6 @@ final class PersonTagger {
     byte[] tag(Analysis a) {
         byte[] labels = new byte[a.size()];
         PersonFeatures features = new PersonFeatures(a, model.words());
-        int[] scores = new int[PersonModel.LABELS];
         int before = PersonModel.OUTSIDE;
         int beforeThat = PersonModel.OUTSIDE;
         for (int t = 0; t < labels.length; t++) {
@@ -34,12 +33,11 @@ final class PersonTagger {
                 continue;
             }
             features.at(t, before, beforeThat);
-            model.score(features.rows, features.count, scores);
-            int best = PersonModel.OUTSIDE;
-            if (scores[PersonModel.BEGIN] > scores[best]) {
-                best = PersonModel.BEGIN;
-            }
-            if (before != PersonModel.OUTSIDE && scores[PersonModel.INSIDE] > scores[best]) {
+            long margins = model.margins(features.rows, features.count);
+            int begin = PersonModel.begin(margins);
+            int inside = PersonModel.inside(margins);
+            int best = begin > 0 ? PersonModel.BEGIN : PersonModel.OUTSIDE;
+            if (before != PersonModel.OUTSIDE && inside > Math.max(begin, 0)) {
                 best = PersonModel.INSIDE;
             }
             labels[t] = (byte) best;

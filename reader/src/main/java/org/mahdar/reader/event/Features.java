@@ -49,8 +49,8 @@ final class Features {
         return weights.score(ids, size);
     }
 
-    /** Adds the weights of each question to sums that begin at a place of an array. */
-    void add(RowWeights weights, int[] sums, int at) {
+    /** Adds the weights of each question to sums that begin at a place of an array, see {@link RowWeights#add}. */
+    void add(RowWeights weights, long[] sums, int at) {
         weights.add(ids, size, sums, at);
     }
 }

@@ -2,13 +2,13 @@ package org.mahdar.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.mahdar.lexicon.Derived;
 import org.mahdar.lexicon.VerbUse;
 import org.mahdar.lexicon.frame.Frame;
 import org.mahdar.lexicon.frame.Requirement;
 import org.mahdar.lexicon.frame.Slot;
 import org.mahdar.lexicon.frame.Trigger;
+import org.mahdar.lexicon.frame.WordSet;
 import org.mahdar.model.Code;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
@@ -182,7 +182,7 @@ final class FrameMatcher {
         return false;
     }
 
-    private boolean masdarOf(int t, Set<Integer> verbs) {
+    private boolean masdarOf(int t, WordSet verbs) {
         return a.word(t).derived().stream()
                 .anyMatch(derived -> derived.kind() == Derived.Kind.MASDAR
                         && verbs.contains(derived.verb().id()));

@@ -1,5 +1,6 @@
 package org.mahdar.reader.event;
 
+import java.util.Arrays;
 import java.util.List;
 import org.mahdar.model.EventType;
 import org.mahdar.reader.analysis.Analysis;
@@ -13,6 +14,8 @@ import org.mahdar.reader.speech.Speech;
 final class TypeGuesser {
 
     static final int TYPES = EventType.values().length;
+
+    private static final int LANES = RowWeights.LANES;
 
     private static final int BASE = 9000;
 
@@ -33,6 +36,7 @@ final class TypeGuesser {
     private final Speech speech;
     private final RowWeights weights;
     private final Features features = new Features();
+    private final long[] sums = new long[LANES];
 
     /** The word at each token: it is asked for by all its neighbours. */
     private final int[] words;
@@ -41,9 +45,9 @@ final class TypeGuesser {
      * For each token, what the words of the article up to it weigh as words before another, and as words behind one: the words of a stretch
      * are the difference of two of these sums. Null until asked for.
      */
-    private int[] before;
+    private long[] before;
 
-    private int[] behind;
+    private long[] behind;
 
     TypeGuesser(Analysis a, List<Mention> mentions, Speech speech, RowWeights weights) {
         this.a = a;
@@ -67,32 +71,32 @@ final class TypeGuesser {
             before = weigh(WORD_BEFORE);
             behind = weigh(WORD_BEHIND);
         }
-        int[] sums = new int[TYPES];
+        Arrays.fill(sums, 0);
         features.clear();
         at(t, sentence, features);
         features.add(weights, sums, 0);
         int from = Math.max(a.sentences().start(sentence), t - BEFORE);
         int to = Math.min(a.sentences().end(sentence), t + BEHIND + 1);
         double[] odds = new double[TYPES];
-        for (int k = 0; k < TYPES; k++) {
-            int around = before[t * TYPES + k]
-                    - before[from * TYPES + k]
-                    + behind[to * TYPES + k]
-                    - behind[(t + 1) * TYPES + k];
-            odds[k] = RowWeights.score(sums[k] + around);
+        for (int k = 0; k < LANES; k++) {
+            long around = before[t * LANES + k]
+                    - before[from * LANES + k]
+                    + behind[to * LANES + k]
+                    - behind[(t + 1) * LANES + k];
+            RowWeights.scores(sums[k] + around, odds, k * (TYPES / LANES));
         }
         return odds;
     }
 
     /** The running sums of what each content word weighs under a template. */
-    private int[] weigh(int template) {
-        int[] sums = new int[(words.length + 1) * TYPES];
+    private long[] weigh(int template) {
+        long[] sums = new long[(words.length + 1) * LANES];
         for (int t = 0; t < words.length; t++) {
-            System.arraycopy(sums, t * TYPES, sums, (t + 1) * TYPES, TYPES);
+            System.arraycopy(sums, t * LANES, sums, (t + 1) * LANES, LANES);
             if (content(t)) {
                 features.clear();
                 features.add(template, words[t]);
-                features.add(weights, sums, (t + 1) * TYPES);
+                features.add(weights, sums, (t + 1) * LANES);
             }
         }
         return sums;

@@ -16,15 +16,27 @@ public final class RowWeights {
     /** So many questions. */
     public static final int WIDTH = 16;
 
+    /** So many whole numbers hold the sums of all questions, see {@link #add}. */
+    public static final int LANES = WIDTH / 4;
+
     /** Hashed features fall into this many rows. */
     static final int ROWS = 1 << 17;
+
+    private static final int LANE_BITS = 16;
 
     private final byte[] weights;
     private final boolean any;
 
+    /** The same weights, four to a number, each {@value #LANE_BITS} bits above the one before: one addition adds four. */
+    private final long[] packed;
+
     private RowWeights(byte[] weights, boolean any) {
         this.weights = weights;
         this.any = any;
+        this.packed = new long[weights.length / 4];
+        for (int i = 0; i < weights.length; i++) {
+            packed[i / 4] += (long) weights[i] << LANE_BITS * (i % 4);
+        }
     }
 
     /** Weights of nothing. */
@@ -53,19 +65,37 @@ public final class RowWeights {
         return any;
     }
 
-    /** Adds the weights of the first so many features, in stored steps, to sums that begin at a place of an array. */
-    public void add(int[] features, int count, int[] sums, int at) {
+    /**
+     * Adds the weights of the first so many features to the {@link #LANES} numbers that begin at a place of an array. Such sums may be
+     * added and subtracted as wholes; {@link #scores} takes them apart. What is taken apart must not sum up more than 250 features.
+     */
+    public void add(int[] features, int count, long[] sums, int at) {
+        long first = sums[at];
+        long second = sums[at + 1];
+        long third = sums[at + 2];
+        long fourth = sums[at + 3];
         for (int i = 0; i < count; i++) {
-            int row = row(features[i]);
-            for (int k = 0; k < WIDTH; k++) {
-                sums[at + k] += weights[row + k];
-            }
+            int row = row(features[i]) / 4;
+            first += packed[row];
+            second += packed[row + 1];
+            third += packed[row + 2];
+            fourth += packed[row + 3];
         }
+        sums[at] = first;
+        sums[at + 1] = second;
+        sums[at + 2] = third;
+        sums[at + 3] = fourth;
     }
 
-    /** The score that a sum of stored steps stands for. */
-    public static double score(int sum) {
-        return sum * Weights.UNIT;
+    /** Writes the scores that one of the sums of {@link #add} stands for: those of four questions, the first of them at a place. */
+    public static void scores(long sum, double[] scores, int at) {
+        long rest = sum;
+        for (int k = 0; k < 4; k++) {
+            short lane = (short) rest;
+            scores[at + k] = lane * Weights.UNIT;
+            // A negative sum has borrowed from the one above it.
+            rest = rest - lane >> LANE_BITS;
+        }
     }
 
     /** Writes the weights as {@link #read} wants them. */
