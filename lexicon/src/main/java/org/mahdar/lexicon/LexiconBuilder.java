@@ -58,6 +58,7 @@ final class LexiconBuilder {
         patterns = Patterns.parse(files, folder);
         countUnits = CountUnits.parse(files, folder);
         frames = new FrameCompiler(verbs, folder, this::ordinaryWord).compile(files.under("events"), files::content);
+        markOpening();
         return new Lexicon(this);
     }
 
@@ -70,6 +71,29 @@ final class LexiconBuilder {
             words[id] = new Word();
         }
         return words[id];
+    }
+
+    private void markOpening() {
+        for (int id = 0; id < wordIds.size(); id++) {
+            Word word = id < words.length ? words[id] : null;
+            if (word != null && opens(id, word)) {
+                word.setOpening();
+            }
+        }
+    }
+
+    private boolean opens(int id, Word word) {
+        for (VerbUse use : word.verbs()) {
+            if (!frames.of(use.verb()).isEmpty()) {
+                return true;
+            }
+        }
+        for (Derived derived : word.derived()) {
+            if (!frames.of(derived.verb()).isEmpty()) {
+                return true;
+            }
+        }
+        return !frames.ofNoun(id).isEmpty();
     }
 
     /** The number of a word that frames ask for; such a word is no part of a name. */

@@ -2,6 +2,7 @@ package org.mahdar.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mahdar.text.VerbForm;
 
 /** Everything the lexicon knows of one written form without clitics. Filled while the lexicon is built, then read only. */
 public final class Word {
@@ -12,6 +13,8 @@ public final class Word {
     private List<Nisba> nisbas = List.of();
     private Noun noun;
     private int number;
+    private boolean imperfect;
+    private boolean opening;
 
     void add(WordClass wordClass) {
         classes |= wordClass.bit();
@@ -19,6 +22,7 @@ public final class Word {
 
     void addVerb(VerbUse use) {
         verbs = with(verbs, use);
+        imperfect |= use.form().tense() == VerbForm.Tense.IMPERFECT;
         add(WordClass.VERB);
     }
 
@@ -42,6 +46,10 @@ public final class Word {
         add(kind);
     }
 
+    void setOpening() {
+        opening = true;
+    }
+
     private static <T> List<T> with(List<T> list, T element) {
         if (list.contains(element)) {
             return list;
@@ -59,6 +67,16 @@ public final class Word {
 
     public boolean is(WordClass wordClass) {
         return (classes & wordClass.bit()) != 0;
+    }
+
+    /** Whether one of the verb forms the letters can be is imperfect. */
+    public boolean hasImperfect() {
+        return imperfect;
+    }
+
+    /** Whether a verb or a noun that the letters can be opens an event frame. */
+    public boolean isOpening() {
+        return opening;
     }
 
     /** The verb forms the letters can be, in the order of the data. */

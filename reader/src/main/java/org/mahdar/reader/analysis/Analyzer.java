@@ -5,7 +5,6 @@ import org.mahdar.lexicon.Lexicon;
 import org.mahdar.lexicon.Name;
 import org.mahdar.lexicon.NameKind;
 import org.mahdar.lexicon.NameTrie;
-import org.mahdar.lexicon.VerbUse;
 import org.mahdar.lexicon.Word;
 import org.mahdar.lexicon.WordClass;
 import org.mahdar.lexicon.WordIds;
@@ -18,7 +17,6 @@ import org.mahdar.text.Sentences;
 import org.mahdar.text.TokenKind;
 import org.mahdar.text.Tokenizer;
 import org.mahdar.text.Tokens;
-import org.mahdar.text.VerbForm;
 
 /**
  * Cuts an article into words and chooses one reading for each: names of the gazetteer before clitics, known words before unknown ones, few
@@ -155,30 +153,17 @@ public final class Analyzer {
 
     private static boolean fits(Word word, int mask, boolean enclitic) {
         int classes = word.classes();
-        boolean imperfect = false;
-        if (word.is(WordClass.VERB)) {
-            imperfect = hasImperfect(word);
-        }
         if ((mask & Clitics.AL) != 0) {
             return !enclitic && (classes & NOMINAL) != 0;
         }
         if ((mask & Clitics.SA) != 0) {
-            return imperfect;
+            return word.hasImperfect();
         }
         if ((mask & Clitics.PREPOSITION) != 0) {
-            boolean purpose = (mask & Clitics.LI) != 0 && imperfect;
+            boolean purpose = (mask & Clitics.LI) != 0 && word.hasImperfect();
             return (classes & NOMINAL) != 0 || purpose || word.is(WordClass.DEM) || word.is(WordClass.REL);
         }
         return !enclitic || (classes & TAKES_PRONOUN) != 0;
-    }
-
-    private static boolean hasImperfect(Word word) {
-        for (VerbUse use : word.verbs()) {
-            if (use.form().tense() == VerbForm.Tense.IMPERFECT) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Of an unknown word only the article is read off, with what stands before it. */

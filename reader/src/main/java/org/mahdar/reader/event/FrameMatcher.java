@@ -88,7 +88,7 @@ final class FrameMatcher {
     private record Opening(Trigger trigger, boolean participle) {}
 
     private List<Opening> openings(int t) {
-        if (a.word(t) == null || a.tag(t) == Tag.NAME) {
+        if (a.word(t) == null || !a.word(t).isOpening() || a.tag(t) == Tag.NAME) {
             return List.of();
         }
         List<Opening> openings = new ArrayList<>();

@@ -153,10 +153,11 @@ final class Options {
 
     private void paths(Collector c) {
         List<Option> all = c.options;
-        Map<Boolean, int[]> distances = Map.of(true, distances(all, true), false, distances(all, false));
+        int[] before = distances(all, true);
+        int[] behind = distances(all, false);
         for (int i = 0; i < all.size(); i++) {
             Option o = all.get(i);
-            int[] side = distances.get(o.left());
+            int[] side = o.left() ? before : behind;
             int rank = Arrays.binarySearch(side, o.distance());
             while (rank > 0 && side[rank - 1] == o.distance()) {
                 rank--;
@@ -202,11 +203,15 @@ final class Options {
 
     /** The distances of the options on one side of the trigger, in order. */
     private static int[] distances(List<Option> all, boolean left) {
-        return all.stream()
-                .filter(o -> o.left() == left)
-                .mapToInt(Option::distance)
-                .sorted()
-                .toArray();
+        int[] distances = new int[all.size()];
+        int size = 0;
+        for (Option o : all) {
+            if (o.left() == left) {
+                distances[size++] = o.distance();
+            }
+        }
+        Arrays.sort(distances, 0, size);
+        return Arrays.copyOf(distances, size);
     }
 
     private void subject(Collector c) {

@@ -32,34 +32,45 @@ record Path(int shape, int verbs, int borders, int marks, int rank, int agreemen
         boolean left = o.left();
         int from = left ? o.mentions().get(o.mentions().size() - 1).to() : trigger + 1;
         int to = left ? trigger : o.first().from();
-        int shape = 17;
-        int last = -1;
         int verbs = 0;
         int borders = 0;
         int marks = 0;
         int lemma = 0;
-        for (int t = Math.max(from, to - FARTHEST); t < to; t++) {
+        boolean named = false;
+        for (int t = to - 1; t >= Math.max(from, to - FARTHEST) && !(verbs >= 3 && borders >= 3 && marks >= 3 && named); t--) {
             int kind = kind(a.tag(t));
             verbs += kind == 1 ? 1 : 0;
             borders += kind == 4 ? 1 : 0;
             marks += kind == 5 ? 1 : 0;
-            lemma = a.tag(t) == Tag.VERB ? a.verb(t).verb().lemma().hashCode() : lemma;
-            if (kind != last) {
-                shape = shape * 31 + kind;
-                last = kind;
+            if (!named && a.tag(t) == Tag.VERB) {
+                lemma = a.verb(t).verb().lemma().hashCode();
+                named = true;
             }
         }
-        if (to - from > LONGEST || to < from) {
-            shape = TOO_LONG;
-        }
         return new Path(
-                shape,
+                shape(a, from, to),
                 Math.min(verbs, 3),
                 Math.min(borders, 3),
                 Math.min(marks, 3),
                 Math.min(rank, 4),
                 agreement(a, trigger, o),
                 lemma);
+    }
+
+    private static int shape(Analysis a, int from, int to) {
+        if (to - from > LONGEST || to < from) {
+            return TOO_LONG;
+        }
+        int shape = 17;
+        int last = -1;
+        for (int t = from; t < to; t++) {
+            int kind = kind(a.tag(t));
+            if (kind != last) {
+                shape = shape * 31 + kind;
+                last = kind;
+            }
+        }
+        return shape;
     }
 
     private static int kind(Tag tag) {

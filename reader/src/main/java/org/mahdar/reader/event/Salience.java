@@ -82,7 +82,8 @@ final class Salience {
 
     /** In how many sentences it is named. */
     int sentences(Code code) {
-        return sentences.getOrDefault(code.principal(), new BitSet()).cardinality();
+        BitSet all = sentences.get(code.principal());
+        return all == null ? 0 : all.cardinality();
     }
 
     /** How many principals the article names. */

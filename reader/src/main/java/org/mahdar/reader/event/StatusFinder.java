@@ -38,6 +38,12 @@ final class StatusFinder {
      */
     record Mark(Status status, int token) {}
 
+    /** The last answer: all readings of one match ask the same. */
+    private Mark last;
+
+    private int lastTrigger = -1;
+    private boolean lastFinite;
+
     private static final Mark PLAIN = new Mark(Status.OCCURRED, -1);
 
     StatusFinder(Prepared p, StatusWords words) {
@@ -60,6 +66,15 @@ final class StatusFinder {
 
     /** The status of the act told at the trigger. */
     Mark of(int trigger, boolean finite) {
+        if (trigger != lastTrigger || finite != lastFinite) {
+            last = find(trigger, finite);
+            lastTrigger = trigger;
+            lastFinite = finite;
+        }
+        return last;
+    }
+
+    private Mark find(int trigger, boolean finite) {
         Mark mark = finite ? verb(trigger) : noun(trigger);
         return mark.status() == Status.OCCURRED && (!finite || imperfect(trigger)) ? dated(trigger, mark) : mark;
     }
