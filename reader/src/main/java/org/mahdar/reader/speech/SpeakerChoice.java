@@ -100,7 +100,8 @@ final class SpeakerChoice {
     }
 
     private boolean isLatter(int token) {
-        return token < a.size() && a.hasArticle(token) && (a.stemIs(token, "اخير") || a.stemIs(token, "اخيره"));
+        Mention m = p.scanner().mentionAt(token);
+        return m != null && m.kind() == Mention.Kind.REFERENCE && m.id().equals(Mention.LATTER);
     }
 
     private static String key(Voice voice) {
