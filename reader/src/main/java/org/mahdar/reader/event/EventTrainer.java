@@ -347,9 +347,10 @@ public final class EventTrainer {
             }
             Annotated.GoldEvent event = lesson.gold.events().get(told);
             Status[] all = Status.values();
+            StatusChooser.Beside beside = statuses.beside(c);
             Choice status = new Choice(0, new int[all.length][], new boolean[all.length]);
             for (int i = 0; i < all.length; i++) {
-                statuses.features(c, all[i], f);
+                statuses.features(c, beside, all[i], f);
                 status.options[i] = f.copy();
                 status.right[i] = all[i] == event.status();
             }
