@@ -64,7 +64,7 @@ final class DateChooser {
         List<DateOption> options = options(c);
         double[] shares = new double[options.size()];
         for (int i = 0; i < shares.length; i++) {
-            features(c, options, i, features);
+            features(c, options, options.get(i), features);
             shares[i] = model.score(EventModel.Part.DATE, features);
         }
         EventModel.shares(shares);
@@ -138,8 +138,7 @@ final class DateChooser {
     }
 
     /** Writes the features of one of the options. */
-    void features(Candidate c, List<DateOption> options, int number, Features into) {
-        DateOption o = options.get(number);
+    void features(Candidate c, List<DateOption> options, DateOption o, Features into) {
         int told = 0;
         int least = Integer.MAX_VALUE;
         for (DateOption other : options) {
