@@ -120,7 +120,7 @@ public final class DateFinder {
                     t,
                     t + 1,
                     new PartialDate(value, 0, 0),
-                    since(a, t) ? DateExpression.Kind.SINCE : DateExpression.Kind.ABSOLUTE);
+                    sinceBefore(a, t) ? DateExpression.Kind.SINCE : DateExpression.Kind.ABSOLUTE);
         }
         return names(a, t)
                 ? new DateExpression(t, t + 1, new PartialDate(value, 0, 0), DateExpression.Kind.NAMED)
@@ -203,10 +203,6 @@ public final class DateFinder {
         return sign && !counted;
     }
 
-    private static boolean since(Analysis a, int t) {
-        return a.stemIs(t - 1, "منذ") || t > 1 && a.stemIs(t - 2, "منذ");
-    }
-
     private static DateExpression absolute(int from, int to, int year, int month, int day) {
         return new DateExpression(
                 from, to, PartialDate.of(LocalDate.of(year, month, day)), DateExpression.Kind.ABSOLUTE);
@@ -256,13 +252,10 @@ public final class DateFinder {
                 && a.tokens().kind(at) == TokenKind.NUMBER
                 && a.tokens().folded(at).matches("(19|20)\\d\\d")) {
             int year = Integer.parseInt(a.tokens().folded(at));
-            PartialDate date = day == 0
-                    ? new PartialDate(year, month.number, 0)
-                    : PartialDate.of(LocalDate.of(year, month.number, day));
             return new DateExpression(
                     from,
                     at + 1,
-                    date,
+                    inYear(year, month, day),
                     sinceBefore(a, from) ? DateExpression.Kind.SINCE : DateExpression.Kind.ABSOLUTE);
         }
         if (published == null) {
