@@ -118,11 +118,8 @@ final class SpeakerChoice {
         int rank = 0;
         int own = 0;
         for (int t = one.open() - 1; t >= Math.max(0, one.open() - TOKENS_BACK) && rank < CUES; t--) {
-            Cue cue = cues[t];
-            if (inside[t] < 0
-                    && cue != null
-                    && cue.voice() != null
-                    && cue.voice().known()) {
+            if (tellsVoice(t)) {
+                Cue cue = cues[t];
                 rank++;
                 own += cue.carried() || cue.kind() == Cue.Kind.ACT ? 0 : 1;
                 told |= cue.kind() != Cue.Kind.ACT && a.sentences().sentenceOf(t) == sentence;
@@ -131,16 +128,21 @@ final class SpeakerChoice {
         }
         rank = 0;
         for (int t = one.close(); t < Math.min(a.size(), one.close() + TOKENS_ON) && rank < 3; t++) {
-            Cue cue = cues[t];
-            if (inside[t] < 0
-                    && cue != null
-                    && cue.voice() != null
-                    && cue.voice().known()) {
+            if (tellsVoice(t)) {
                 rank++;
-                candidate(found, cue.voice()).signs.add(new Sign(cue, null, t, rank, 0));
+                candidate(found, cues[t].voice()).signs.add(new Sign(cues[t], null, t, rank, 0));
             }
         }
         return told;
+    }
+
+    /** Whether a cue outside quotations tells there whose voice is heard. */
+    private boolean tellsVoice(int t) {
+        Cue cue = cues[t];
+        return inside[t] < 0
+                && cue != null
+                && cue.voice() != null
+                && cue.voice().known();
     }
 
     private void mentions(Quotation one, Map<String, Candidate> found) {
