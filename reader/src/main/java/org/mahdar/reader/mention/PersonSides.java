@@ -169,9 +169,6 @@ final class PersonSides {
             features(asked, code.principal());
             answers.add(new Answer(null, code, f.copy()));
         }
-        if (answers.isEmpty()) {
-            return null;
-        }
         int best = chooser.choose(new Question(Question.Matter.PERSON, person.name, ground == Ground.PHRASE, answers));
         return rules == null && best == 0 && chooser == Chooser.RULES
                 ? null

@@ -172,7 +172,7 @@ public final class Resolver {
                     m.entity = person.entity;
                 }
             }
-            case Mention.COUNTRY -> takeCode(m, home == null ? null : home);
+            case Mention.COUNTRY -> takeCode(m, home);
             default -> {
                 Mention owner = previousPrincipal(index, true);
                 if (owner == null) {
