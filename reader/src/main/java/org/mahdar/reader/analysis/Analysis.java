@@ -84,6 +84,11 @@ public final class Analysis {
         return tags[token];
     }
 
+    /** The number of the token's tag; -1 outside the text. */
+    public int tagNumber(int token) {
+        return token < 0 || token >= tags.length ? -1 : tags[token].ordinal();
+    }
+
     public boolean is(int token, Tag tag) {
         return token >= 0 && token < tags.length && tags[token] == tag;
     }
@@ -185,6 +190,14 @@ public final class Analysis {
             hash = (hash ^ text.charAt(i)) * 0x01000193;
         }
         return hash;
+    }
+
+    /** What stands at the token as a number: a word's stem, else the token's first character; 0 outside the text. */
+    public int stemNumber(int token) {
+        if (token < 0 || token >= size()) {
+            return 0;
+        }
+        return tokens.isWord(token) ? stemHash(token) : tokens.first(token);
     }
 
     /** Whether the stem is written with a final ة, which the folded letters do not tell from ه. */

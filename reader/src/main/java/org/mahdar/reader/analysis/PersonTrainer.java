@@ -15,6 +15,7 @@ import java.util.Random;
 import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.Span;
+import org.mahdar.reader.learning.Shares;
 
 /**
  * Trains the model of persons' names: multinomial logistic regression over annotated articles, learned by
@@ -147,12 +148,19 @@ public final class PersonTrainer {
             for (int pass = 0; pass < passes; pass++) {
                 Collections.shuffle(order, random);
                 order.forEach(this::learn);
-                for (int i = 0; pass >= passes - counted && i < mean.length; i++) {
-                    mean[i] += weights[i] / (RUNS * counted);
+                if (pass >= passes - counted) {
+                    addTo(mean, RUNS * counted);
                 }
             }
         }
         return PersonModel.of(mean, words);
+    }
+
+    /** Adds the weights of one pass to the mean of so many. */
+    private void addTo(float[] mean, int passes) {
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] += weights[i] / passes;
+        }
     }
 
     private void learn(Sample sample) {
@@ -194,14 +202,9 @@ public final class PersonTrainer {
 
     /** One step of AdaGrad towards the label. */
     private void step(PersonFeatures features, double[] scores, int gold) {
-        double highest = Math.max(scores[0], Math.max(scores[1], scores[2]));
-        double all = 0;
+        Shares.of(scores);
         for (int label = 0; label < PersonModel.LABELS; label++) {
-            scores[label] = Math.exp(scores[label] - highest);
-            all += scores[label];
-        }
-        for (int label = 0; label < PersonModel.LABELS; label++) {
-            float slope = (float) (scores[label] / all - (label == gold ? 1 : 0));
+            float slope = (float) (scores[label] - (label == gold ? 1 : 0));
             if (Math.abs(slope) > LEAST_SLOPE) {
                 step(features, label, slope);
             }

@@ -40,7 +40,7 @@ public final class DateFinder {
         List<DateExpression> found = new ArrayList<>();
         int t = from;
         while (t < to) {
-            DateExpression expression = at(a, t, published, day(a, t, found, published));
+            DateExpression expression = at(a, t, published, found);
             if (expression == null && !found.isEmpty() && a.tokens().kind(t) == TokenKind.WORD) {
                 expression = back(a, t, found.get(found.size() - 1));
             }
@@ -55,7 +55,7 @@ public final class DateFinder {
     }
 
     /** The day that what is told at the token happens on, as far as its sentence has told: the last it named, else that of publication. */
-    private static LocalDate day(Analysis a, int t, List<DateExpression> found, LocalDate published) {
+    private static LocalDate happens(Analysis a, int t, LocalDate published, List<DateExpression> found) {
         DateExpression last = found.isEmpty() ? null : found.get(found.size() - 1);
         boolean here = last != null
                 && last.date().isDay()
@@ -63,13 +63,13 @@ public final class DateFinder {
         return here ? last.date().first() : published;
     }
 
-    private DateExpression at(Analysis a, int t, LocalDate published, LocalDate day) {
+    private DateExpression at(Analysis a, int t, LocalDate published, List<DateExpression> found) {
         DateExpression expression = null;
         try {
             if (a.tokens().kind(t) == TokenKind.NUMBER) {
                 expression = numeric(a, t, published);
             } else if (a.tokens().kind(t) == TokenKind.WORD) {
-                expression = word(a, t, published, day);
+                expression = word(a, t, published, found);
             }
         } catch (DateTimeException e) {
             // The digits name no day of the calendar («31/02»): then the text tells no date here.
@@ -120,7 +120,7 @@ public final class DateFinder {
                     t,
                     t + 1,
                     new PartialDate(value, 0, 0),
-                    since(a, t) ? DateExpression.Kind.SINCE : DateExpression.Kind.ABSOLUTE);
+                    sinceBefore(a, t) ? DateExpression.Kind.SINCE : DateExpression.Kind.ABSOLUTE);
         }
         return names(a, t)
                 ? new DateExpression(t, t + 1, new PartialDate(value, 0, 0), DateExpression.Kind.NAMED)
@@ -203,10 +203,6 @@ public final class DateFinder {
         return sign && !counted;
     }
 
-    private static boolean since(Analysis a, int t) {
-        return a.stemIs(t - 1, "منذ") || t > 1 && a.stemIs(t - 2, "منذ");
-    }
-
     private static DateExpression absolute(int from, int to, int year, int month, int day) {
         return new DateExpression(
                 from, to, PartialDate.of(LocalDate.of(year, month, day)), DateExpression.Kind.ABSOLUTE);
@@ -256,13 +252,10 @@ public final class DateFinder {
                 && a.tokens().kind(at) == TokenKind.NUMBER
                 && a.tokens().folded(at).matches("(19|20)\\d\\d")) {
             int year = Integer.parseInt(a.tokens().folded(at));
-            PartialDate date = day == 0
-                    ? new PartialDate(year, month.number, 0)
-                    : PartialDate.of(LocalDate.of(year, month.number, day));
             return new DateExpression(
                     from,
                     at + 1,
-                    date,
+                    inYear(year, month, day),
                     sinceBefore(a, from) ? DateExpression.Kind.SINCE : DateExpression.Kind.ABSOLUTE);
         }
         if (published == null) {
@@ -346,7 +339,7 @@ public final class DateFinder {
         return null;
     }
 
-    private DateExpression word(Analysis a, int t, LocalDate published, LocalDate day) {
+    private DateExpression word(Analysis a, int t, LocalDate published, List<DateExpression> found) {
         Month month = month(a, t);
         if (month != null && !(a.tag(t) == Tag.VERB)) {
             boolean sign = month.to > t + 1
@@ -374,9 +367,12 @@ public final class DateFinder {
             case "ليله" -> a.hasArticle(t) && turn(a, t + 1) == -1 ? day(a, t, published.minusDays(1)) : null;
             case "اليوم" -> today(a, t, published);
             case "اسبوع", "شهر", "عام", "سنه" -> period(a, t, published);
-            case "قبل", "منذ", "بعد" -> ago(a, t, published, day);
+            case "قبل", "منذ", "بعد" -> ago(a, t, published, found);
             // «غداة الانتخابات»: the day after the act that is named next.
-            case "غداه" -> new DateExpression(t, t + 1, PartialDate.of(day.minusDays(1)), DateExpression.Kind.RELATIVE);
+            case "غداه" -> {
+                PartialDate eve = PartialDate.of(happens(a, t, published, found).minusDays(1));
+                yield new DateExpression(t, t + 1, eve, DateExpression.Kind.RELATIVE);
+            }
             default -> null;
         };
     }
@@ -465,7 +461,7 @@ public final class DateFinder {
     }
 
     /** «قبل ثلاثة أيام»، «منذ شهرين»، «قبل عام». */
-    private DateExpression ago(Analysis a, int t, LocalDate published, LocalDate day) {
+    private DateExpression ago(Analysis a, int t, LocalDate published, List<DateExpression> found) {
         if (t + 1 >= a.size()) {
             return null;
         }
@@ -495,7 +491,8 @@ public final class DateFinder {
             return null;
         }
         boolean ahead = followed && !after;
-        LocalDate then = (followed ? day : published).plus((long) (ahead ? amount : -amount), unit.unit);
+        LocalDate from = followed ? happens(a, t, published, found) : published;
+        LocalDate then = from.plus((long) (ahead ? amount : -amount), unit.unit);
         PartialDate date = switch (unit.unit) {
             case DAYS -> PartialDate.of(then);
             case WEEKS, MONTHS -> month(then);

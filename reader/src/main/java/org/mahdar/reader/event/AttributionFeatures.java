@@ -19,6 +19,7 @@ final class AttributionFeatures {
     void of(Candidate best, List<Teller> options, Teller option, Features f) {
         f.clear();
         int type = best.type.ordinal();
+        int status = best.status.ordinal();
         int line = Math.min(2, a.sentences().line(best.sentence));
         int narrated = Math.min(3, options.get(0).mentions());
         int others = Math.min(3, options.size() - 1);
@@ -28,8 +29,8 @@ final class AttributionFeatures {
             f.add(BASE + 1, narrated, type);
             f.add(BASE + 2, line, narrated);
             f.add(BASE + 3, best.frame.id().hashCode());
-            f.add(BASE + 4, best.status.ordinal(), type);
-            f.add(BASE + 5, best.type.ordinal(), best.finite ? 1 : 0);
+            f.add(BASE + 4, status, type);
+            f.add(BASE + 5, type, best.finite ? 1 : 0);
             return;
         }
         int way = option.before() ? 9 : option.told().way().ordinal();
@@ -37,7 +38,6 @@ final class AttributionFeatures {
         int role = code.role() == null ? -1 : code.role().ordinal();
         int told = Math.min(3, option.mentions());
         int here = option.at() == best ? 1 : 0;
-        int status = best.status.ordinal();
         int cue = EventFeatures.wordAt(a, option.told().cue());
         int far = Math.min(6, Math.abs(option.told().cue() - option.at().trigger) / 3);
         int back = option.told().cue() > option.at().trigger ? 1 : 0;

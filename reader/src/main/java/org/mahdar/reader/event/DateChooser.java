@@ -10,6 +10,7 @@ import org.mahdar.model.PartialDate;
 import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.date.DateExpression;
+import org.mahdar.reader.learning.Shares;
 
 /**
  * Chooses the date of an act. By the words alone it is the nearest of its sentence, else the day of the news; what was learned weighs the
@@ -64,16 +65,11 @@ final class DateChooser {
         List<DateOption> options = options(c);
         double[] shares = new double[options.size()];
         for (int i = 0; i < shares.length; i++) {
-            features(c, options, i, features);
+            features(c, options, options.get(i), features);
             shares[i] = model.score(EventModel.Part.DATE, features);
         }
-        EventModel.shares(shares);
-        int none = options.size() - 1;
-        int best = none;
-        for (int i = 0; i < none; i++) {
-            best = best == none || shares[i] > shares[best] ? i : best;
-        }
-        best = shares[none] > NONE_SURE ? none : best;
+        Shares.of(shares);
+        int best = Shares.likeliest(shares, options.size() - 1, NONE_SURE);
         c.date = options.get(best).date();
         c.dateShare = shares[best];
     }
@@ -138,8 +134,7 @@ final class DateChooser {
     }
 
     /** Writes the features of one of the options. */
-    void features(Candidate c, List<DateOption> options, int number, Features into) {
-        DateOption o = options.get(number);
+    void features(Candidate c, List<DateOption> options, DateOption o, Features into) {
         int told = 0;
         int least = Integer.MAX_VALUE;
         for (DateOption other : options) {
@@ -181,7 +176,7 @@ final class DateChooser {
         return d.from() >= c.from && d.to() <= c.to;
     }
 
-    /** How a date stands to the day of publication: 0 unknown, 1 to come, 2 the same day, 3 within a week, 4 a month, 5 a year, 6 older, 7 the month it lies in. */
+    /** How a date stands to the day of publication: 0 unknown, 1 to come, 2 the same day, 3 within a week, 4 a month, 5 a year, 6 older, 7 the month it lies in; an option without a date has 8. */
     private int relation(PartialDate date) {
         if (published == null || date == null) {
             return 0;

@@ -117,20 +117,4 @@ public final class EventModel {
     static double probability(double odds) {
         return 1 / (1 + Math.exp(-odds));
     }
-
-    /** Turns scores into shares that add up to one, in place. */
-    static void shares(double[] scores) {
-        double highest = Double.NEGATIVE_INFINITY;
-        for (double score : scores) {
-            highest = Math.max(highest, score);
-        }
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.exp(scores[i] - highest);
-            sum += scores[i];
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] /= sum;
-        }
-    }
 }

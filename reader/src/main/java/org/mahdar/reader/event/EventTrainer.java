@@ -18,13 +18,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Code;
-import org.mahdar.model.Mode;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Scope;
 import org.mahdar.model.Span;
@@ -295,7 +296,9 @@ public final class EventTrainer {
                 continue;
             }
             for (Candidate c : finder.readings(match)) {
-                Boolean label = c.ruledOut != null || c.scope == Scope.DOMESTIC ? null : labelHere(lesson, c);
+                Boolean label = c.ruledOut != null || c.scope == Scope.DOMESTIC
+                        ? null
+                        : labelHere(lesson, c, assigned(lesson, c));
                 if (label != null) {
                     finder.features(c, f);
                     lot.add(f, 0, label);
@@ -310,113 +313,107 @@ public final class EventTrainer {
         List<Candidate> kept = finder.find().stream()
                 .filter(c -> c.ruledOut == null && c.scope != Scope.DOMESTIC)
                 .toList();
+        int[] told = kept.stream().mapToInt(c -> assigned(lesson, c)).toArray();
         Features f = new Features();
         Reranker reranker = new Reranker(lesson.prepared.analysis(), model, kept);
         for (int i = 0; i < kept.size(); i++) {
-            Boolean label = labelHere(lesson, kept.get(i));
+            Boolean label = labelHere(lesson, kept.get(i), told[i]);
             if (label != null) {
                 reranker.features(i, f);
                 into.rerank.add(f, kept.get(i).odds, label);
             }
         }
-        fields(lesson, kept, into);
-        attributions(lesson, kept, into.attributions);
+        fields(lesson, kept, told, into);
+        attributions(lesson, kept, told, into.attributions);
         SameAct sameAct = new SameAct(lesson.prepared.analysis(), model);
         for (int i = 0; i < kept.size(); i++) {
-            int one = assigned(lesson, kept.get(i));
-            for (int k = i + 1; one >= 0 && k < kept.size(); k++) {
-                int other = EventMerger.same(kept.get(i), kept.get(k)) ? assigned(lesson, kept.get(k)) : -1;
-                if (other >= 0) {
+            for (int k = i + 1; told[i] >= 0 && k < kept.size(); k++) {
+                if (told[k] >= 0 && EventMerger.same(kept.get(i), kept.get(k))) {
                     sameAct.features(kept.get(i), kept.get(k), f);
-                    into.same.add(f, 0, one == other);
+                    into.same.add(f, 0, told[i] == told[k]);
                 }
             }
         }
     }
 
-    /** The status, the date and the mode of each candidate that tells an annotated event. */
-    private void fields(Lesson lesson, List<Candidate> kept, Company into) {
+    /**
+     * The status, the date and the mode of each candidate that tells an annotated event.
+     *
+     * @param told the event that each candidate tells, or -1
+     */
+    private void fields(Lesson lesson, List<Candidate> kept, int[] told, Company into) {
         StatusChooser statuses = new StatusChooser(lesson.prepared, blank);
         ModeChooser modes = new ModeChooser(lesson.prepared.analysis(), lesson.prepared.mentions(), blank);
         DateChooser dates = new DateChooser(lesson.prepared, blank);
-        Features f = new Features();
-        for (Candidate c : kept) {
-            int told = assigned(lesson, c);
-            if (told < 0) {
+        for (int i = 0; i < told.length; i++) {
+            if (told[i] < 0) {
                 continue;
             }
-            Annotated.GoldEvent event = lesson.gold.events().get(told);
-            Status[] all = Status.values();
-            Choice status = new Choice(0, new int[all.length][], new boolean[all.length]);
-            for (int i = 0; i < all.length; i++) {
-                statuses.features(c, all[i], f);
-                status.options[i] = f.copy();
-                status.right[i] = all[i] == event.status();
-            }
-            into.statuses.add(status);
+            Candidate c = kept.get(i);
+            Annotated.GoldEvent event = lesson.gold.events().get(told[i]);
+            StatusChooser.Beside beside = statuses.beside(c);
+            into.statuses.add(choice(
+                    List.of(Status.values()),
+                    (status, f) -> statuses.features(c, beside, status, f),
+                    status -> status == event.status()));
             if (lesson.gold.whole()) {
-                into.dates.add(dateChoice(dates, c, event));
+                List<DateOption> options = dates.options(c);
+                into.dates.add(choice(
+                        options, (date, f) -> dates.features(c, options, date, f), date -> event.at(date.date())));
             }
             if (event.type() == c.type) {
-                into.modes.add(modeChoice(modes, c, event));
+                into.modes.add(choice(
+                        ModeChooser.options(c.type),
+                        (mode, f) -> modes.features(c, mode, f),
+                        mode -> mode == event.mode()));
             }
         }
     }
 
     /** On whose word each annotated event is told by the candidates that tell it. */
-    private void attributions(Lesson lesson, List<Candidate> kept, List<Choice> into) {
+    private void attributions(Lesson lesson, List<Candidate> kept, int[] told, List<Choice> into) {
         if (!lesson.gold.whole()) {
             return;
         }
         AttributionFinder finder =
                 new AttributionFinder(lesson.prepared.analysis(), new Tellers(lesson.prepared, chooser), blank);
         Map<Integer, List<Candidate>> mentions = new TreeMap<>();
-        for (Candidate c : kept) {
-            int told = assigned(lesson, c);
-            if (told >= 0) {
-                mentions.computeIfAbsent(told, event -> new ArrayList<>()).add(c);
+        for (int i = 0; i < told.length; i++) {
+            if (told[i] >= 0) {
+                mentions.computeIfAbsent(told[i], event -> new ArrayList<>()).add(kept.get(i));
             }
         }
-        Features f = new Features();
-        mentions.forEach((told, group) -> {
+        mentions.forEach((event, group) -> {
             Candidate best = group.stream()
                     .max(Comparator.comparingDouble(c -> c.confidence))
                     .orElseThrow();
             List<Teller> options = finder.options(best, group);
-            Choice choice = new Choice(0, new int[options.size()][], new boolean[options.size()]);
-            String wanted = lesson.gold.events().get(told).attributedTo();
-            for (int i = 0; i < options.size(); i++) {
-                finder.features(best, options, options.get(i), f);
-                choice.options[i] = f.copy();
-                Code code = options.get(i).code();
-                choice.right[i] = Objects.equals(wanted, code == null ? null : code.principal());
-            }
-            into.add(choice);
+            String wanted = lesson.gold.events().get(event).attributedTo();
+            into.add(choice(options, (teller, f) -> finder.features(best, options, teller, f), teller -> {
+                Code code = teller.code();
+                return Objects.equals(wanted, code == null ? null : code.principal());
+            }));
         });
     }
 
-    private static Choice modeChoice(ModeChooser modes, Candidate c, Annotated.GoldEvent event) {
-        List<Mode> options = ModeChooser.options(c.type);
-        Choice choice = new Choice(0, new int[options.size()][], new boolean[options.size()]);
-        Features f = new Features();
-        for (int i = 0; i < options.size(); i++) {
-            modes.features(c, options.get(i), f);
-            choice.options[i] = f.copy();
-            choice.right[i] = options.get(i) == event.mode();
+    /** A choice among options. */
+    private static <T> Choice choice(List<T> options, BiConsumer<T, Features> features, Predicate<T> right) {
+        boolean[] areRight = new boolean[options.size()];
+        for (int i = 0; i < areRight.length; i++) {
+            areRight[i] = right.test(options.get(i));
         }
-        return choice;
+        return new Choice(0, written(options, features), areRight);
     }
 
-    private static Choice dateChoice(DateChooser dates, Candidate c, Annotated.GoldEvent event) {
-        List<DateOption> options = dates.options(c);
-        Choice choice = new Choice(0, new int[options.size()][], new boolean[options.size()]);
+    /** The features of each option. */
+    private static <T> int[][] written(List<T> options, BiConsumer<T, Features> features) {
         Features f = new Features();
-        for (int i = 0; i < options.size(); i++) {
-            dates.features(c, options, i, f);
-            choice.options[i] = f.copy();
-            choice.right[i] = event.at(options.get(i).date());
+        int[][] written = new int[options.size()][];
+        for (int i = 0; i < written.length; i++) {
+            features.accept(options.get(i), f);
+            written[i] = f.copy();
         }
-        return choice;
+        return written;
     }
 
     /** The weights of choices of one kind. */
@@ -443,13 +440,16 @@ public final class EventTrainer {
         return -1;
     }
 
-    /** The label of a reading at its place: what another place of the article tells rightly teaches nothing here. */
-    private static Boolean labelHere(Lesson lesson, Candidate c) {
+    /**
+     * The label of a reading at its place: what another place of the article tells rightly teaches nothing here.
+     *
+     * @param told the event that the reading tells at its place, or -1
+     */
+    private static Boolean labelHere(Lesson lesson, Candidate c, int told) {
         Boolean label = label(lesson.gold, c);
         if (label == null || !label) {
             return label;
         }
-        int told = assigned(lesson, c);
         if (told >= 0) {
             return lesson.gold.events().get(told).core() ? Boolean.TRUE : null;
         }
@@ -527,7 +527,7 @@ public final class EventTrainer {
             SideFeatures.Context context = finder.context(c);
             boolean symmetric = event.symmetric(c.frame.type());
             boolean[] actors = right(c.options, event.actors(), symmetric ? event.recipients() : Set.of());
-            into.add(choice(finder.sideFeatures(), c.options, context, null, actors));
+            into.add(sideChoice(finder.sideFeatures(), c.options, context, null, actors));
             for (int i = 0; i < actors.length; i++) {
                 if (actors[i]) {
                     Option chosen = c.options.get(i);
@@ -541,7 +541,7 @@ public final class EventTrainer {
                         boolean whole = symmetric && chosen.codes().size() > 1;
                         others[k] |= o.isNobody() && whole;
                     }
-                    into.add(choice(finder.sideFeatures(), c.options, context, chosen, others));
+                    into.add(sideChoice(finder.sideFeatures(), c.options, context, chosen, others));
                     break;
                 }
             }
@@ -574,22 +574,21 @@ public final class EventTrainer {
     }
 
     /** A choice of a side: of the actor, or, where he is given, of the recipient beside him. */
-    private static Choice choice(
+    private static Choice sideChoice(
             SideFeatures sideFeatures,
             List<Option> options,
             SideFeatures.Context context,
             Option actor,
             boolean[] right) {
         int role = actor == null ? 0 : 1;
-        Features f = new Features();
-        int[][] features = new int[options.size()][];
-        for (int i = 0; i < features.length; i++) {
-            sideFeatures.of(context, options.get(i), role, f);
-            if (actor != null) {
-                sideFeatures.beside(context, options.get(i), actor, f);
-            }
-            features[i] = f.copy();
-        }
-        return new Choice(role, features, right);
+        return new Choice(
+                role,
+                written(options, (option, f) -> {
+                    sideFeatures.of(context, option, role, f);
+                    if (actor != null) {
+                        sideFeatures.beside(context, option, actor, f);
+                    }
+                }),
+                right);
     }
 }

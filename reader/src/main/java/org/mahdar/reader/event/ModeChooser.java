@@ -10,6 +10,7 @@ import org.mahdar.model.EventType;
 import org.mahdar.model.Mode;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
+import org.mahdar.reader.learning.Shares;
 import org.mahdar.reader.mention.Mention;
 import org.mahdar.reader.mention.Nearby;
 
@@ -66,12 +67,8 @@ final class ModeChooser {
             features(c, options.get(i), features);
             shares[i] = model.score(EventModel.Part.MODE, features);
         }
-        EventModel.shares(shares);
-        int best = 1;
-        for (int i = 2; i < shares.length; i++) {
-            best = shares[i] > shares[best] ? i : best;
-        }
-        c.mode = shares[0] > NONE_SURE ? null : options.get(best);
+        Shares.of(shares);
+        c.mode = options.get(Shares.likeliest(shares, 0, NONE_SURE));
     }
 
     /** Writes the features of a mode, null for none, for the candidate. */

@@ -2,6 +2,7 @@ package org.mahdar.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mahdar.reader.learning.Shares;
 
 /** Ranks the pairs of actor and recipient of a candidate by the learned models of sides. One thread. */
 final class SideChooser {
@@ -25,7 +26,7 @@ final class SideChooser {
     List<Candidate> readings(Candidate c, SideFeatures.Context context) {
         List<Candidate> readings = new ArrayList<>();
         double[] actors = scores(c.options, context, 0);
-        EventModel.shares(actors);
+        Shares.of(actors);
         double[] alone = scores(c.options, context, 1);
         double bestShare = -1;
         for (int i = 0; i < WIDTH; i++) {
@@ -74,7 +75,7 @@ final class SideChooser {
             sideFeatures.beside(context, options.get(i), actor, features);
             scores[i] += model.score(EventModel.Part.RECIPIENT, features);
         }
-        EventModel.shares(scores);
+        Shares.of(scores);
         return scores;
     }
 

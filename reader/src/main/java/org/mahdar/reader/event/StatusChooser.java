@@ -34,14 +34,35 @@ final class StatusChooser {
         this.model = model;
     }
 
-    /** The likeliest status of a candidate whose date and attribution are known. */
+    /**
+     * What stands beside an act, whichever status is asked about.
+     *
+     * @param form how the word that tells it is formed
+     * @param left what stands in the sentence before it
+     * @param before the verb before it
+     * @param after the verb behind it
+     * @param day the day told in its clause
+     */
+    record Beside(int form, int left, NearVerb before, NearVerb after, int day) {}
+
+    /** A verb beside an act; both 0 where there is none. */
+    record NearVerb(int lemma, int tense) {}
+
+    /** What stands beside the candidate. */
+    Beside beside(Candidate c) {
+        return new Beside(form(c), left(c), near(c.trigger - 1, -1, c), near(c.trigger + 1, 1, c), day(c));
+    }
+
+    /** The likeliest status of a candidate whose date and attribution are known; of equals the one that the words prove. */
     Status choose(Candidate c) {
+        Beside beside = beside(c);
         Status best = c.proved;
-        features(c, best, features);
-        double highest = model.score(EventModel.Part.STATUS, features);
+        double highest = score(c, beside, best);
         for (Status status : ALL) {
-            features(c, status, features);
-            double score = model.score(EventModel.Part.STATUS, features);
+            if (status == c.proved) {
+                continue;
+            }
+            double score = score(c, beside, status);
             if (score > highest) {
                 highest = score;
                 best = status;
@@ -50,14 +71,19 @@ final class StatusChooser {
         return best;
     }
 
+    private double score(Candidate c, Beside beside, Status status) {
+        features(c, beside, status, features);
+        return model.score(EventModel.Part.STATUS, features);
+    }
+
     /** Writes the features of a status for the candidate. */
-    void features(Candidate c, Status status, Features f) {
+    void features(Candidate c, Beside beside, Status status, Features f) {
         f.clear();
         int s = status.ordinal();
         int proved = c.proved.ordinal() * 4 + s;
         int type = c.type.ordinal();
         int frame = c.frame.id().hashCode();
-        int form = form(c);
+        int form = beside.form;
         f.add(BASE, proved);
         f.add(BASE + 1, proved, type);
         f.add(BASE + 2, s, frame);
@@ -76,49 +102,41 @@ final class StatusChooser {
         f.add(BASE + 15, proved, c.dated ? c.dateRelation : 9, form);
         f.add(BASE + 16, s, c.dateRelation, type);
         f.add(BASE + 17, proved, a.sentences().line(c.sentence) == 0 ? 1 : 0, type);
-        f.add(BASE + 18, s, left(c), form);
+        f.add(BASE + 18, s, beside.left, form);
         f.add(BASE + 19, s, EventFeatures.speechVerb(a, c.utterance));
         f.add(BASE + 20, s, EventFeatures.wordAt(a, c.trigger), form);
-        verbs(c, s, form, proved, f);
+        verbs(beside, s, proved, type, f);
     }
 
     /** The verbs beside the act: «يعتزم نشر الجيش»، «اجتماع سيعقد»؛ and the day beside it, which may be one to come. */
-    private void verbs(Candidate c, int s, int form, int proved, Features f) {
-        int before = verb(c.trigger - 1, -1, c);
-        int after = verb(c.trigger + 1, 1, c);
-        int day = day(c);
-        f.add(BASE + 30, s, tense(before), form);
-        f.add(BASE + 31, s, lemma(before), tense(before));
-        f.add(BASE + 32, s, lemma(before), form);
-        f.add(BASE + 33, s, tense(after), form);
-        f.add(BASE + 34, s, lemma(after), tense(after));
-        f.add(BASE + 35, s, day, form);
-        f.add(BASE + 36, s, day, tense(before), form);
-        f.add(BASE + 37, proved, day, c.type.ordinal());
-        f.add(BASE + 38, s, tense(before), tense(after), c.type.ordinal());
+    private static void verbs(Beside beside, int s, int proved, int type, Features f) {
+        NearVerb before = beside.before;
+        NearVerb after = beside.after;
+        f.add(BASE + 30, s, before.tense, beside.form);
+        f.add(BASE + 31, s, before.lemma, before.tense);
+        f.add(BASE + 32, s, before.lemma, beside.form);
+        f.add(BASE + 33, s, after.tense, beside.form);
+        f.add(BASE + 34, s, after.lemma, after.tense);
+        f.add(BASE + 35, s, beside.day, beside.form);
+        f.add(BASE + 36, s, beside.day, before.tense, beside.form);
+        f.add(BASE + 37, proved, beside.day, type);
+        f.add(BASE + 38, s, before.tense, after.tense, type);
     }
 
-    /** The nearest verb on one side of the act, no further than {@value #REACH} words; -1 for none. */
-    private int verb(int from, int step, Candidate c) {
+    /** The nearest verb on one side of the act, no further than {@value #REACH} words. */
+    private NearVerb near(int from, int step, Candidate c) {
         int start = a.sentences().start(c.sentence);
         int end = a.sentences().end(c.sentence);
         for (int t = from; t >= start && t < end && Math.abs(t - c.trigger) <= REACH; t += step) {
             if (a.tag(t) == Tag.VERB && a.verb(t) != null) {
-                return t;
+                return new NearVerb(a.verb(t).verb().lemma().hashCode(), tense(t));
             }
         }
-        return -1;
+        return new NearVerb(0, 0);
     }
 
-    private int lemma(int verb) {
-        return verb < 0 ? 0 : a.verb(verb).verb().lemma().hashCode();
-    }
-
-    /** 0 no verb, 1 to come, 2 denied, 3 behind «أن», 4 of the present, 5 of the past. */
+    /** 1 to come, 2 denied, 3 behind «أن», 4 of the present, 5 of the past. */
     private int tense(int verb) {
-        if (verb < 0) {
-            return 0;
-        }
         if ((a.clitics(verb) & Clitics.SA) != 0 || verb > 0 && a.stemIs(verb - 1, "سوف")) {
             return 1;
         }

@@ -94,21 +94,15 @@ public final class NameLearner {
     private static void learn(Example one, List<String> sides, double[] weights, double[] squares) {
         int[][] features = new int[sides.size()][one.letters.length + 1];
         double[] p = new double[features.length];
-        double highest = Double.NEGATIVE_INFINITY;
         for (int s = 0; s < p.length; s++) {
             NameModel.features(one.letters, sides.get(s), features[s]);
             for (int f : features[s]) {
                 p[s] += weights[f];
             }
-            highest = Math.max(highest, p[s]);
         }
-        double sum = 0;
+        Shares.of(p);
         for (int s = 0; s < p.length; s++) {
-            p[s] = Math.exp(p[s] - highest);
-            sum += p[s];
-        }
-        for (int s = 0; s < p.length; s++) {
-            double gradient = p[s] / sum - (s == one.side ? 1 : 0);
+            double gradient = p[s] - (s == one.side ? 1 : 0);
             for (int f : Math.abs(gradient) > 1e-3 ? features[s] : new int[0]) {
                 double g = gradient + DECAY * weights[f];
                 squares[f] += g * g;

@@ -99,20 +99,11 @@ public final class NameModel {
         double[] shares = new double[sides.size()];
         int[] letters = NameLetters.of(key);
         int[] features = new int[letters.length + 1];
-        double highest = Double.NEGATIVE_INFINITY;
         for (int s = 0; s < shares.length; s++) {
             features(letters, sides.get(s), features);
             shares[s] = weights.score(features);
-            highest = Math.max(highest, shares[s]);
         }
-        double sum = 0;
-        for (int s = 0; s < shares.length; s++) {
-            shares[s] = Math.exp(shares[s] - highest);
-            sum += shares[s];
-        }
-        for (int s = 0; s < shares.length; s++) {
-            shares[s] /= sum;
-        }
+        Shares.of(shares);
         int at = Arrays.binarySearch(keys, key.hashCode());
         int value = at < 0 ? 0 : (values[2 * at] & 0xFF) << 8 | values[2 * at + 1] & 0xFF;
         return new Sides(sides, shares, at < 0 ? null : sides.get(value >> 3), value & 7);

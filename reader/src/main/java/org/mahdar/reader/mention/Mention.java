@@ -39,6 +39,15 @@ public final class Mention {
         REGION
     }
 
+    /** The id of a word that points back to whoever was named last: «الأخير». */
+    public static final String LATTER = "latter";
+
+    /** The id of a word that points back to the last two: «الجانبان». */
+    static final String BOTH = "both";
+
+    /** The id of «البلاد», the state that the article is mostly about. */
+    static final String COUNTRY = "thecountry";
+
     final Kind kind;
     int from;
     int to;
@@ -163,7 +172,7 @@ public final class Mention {
         return noun;
     }
 
-    /** The id of the gazetteer's entry, or empty. */
+    /** The id of the gazetteer's entry, or how a word points back, or empty. */
     public String id() {
         return id;
     }

@@ -26,24 +26,24 @@ public final class MentionFinder {
             "وكاله", "صحيفه", "قناه", "مجله", "موقع", "اذاعه", "تلفزيون", "شبكه", "جريده", "محطه", "يوميه", "وكالات",
             "المصدر");
     private static final Map<String, String> BACKWARD = Map.ofEntries(
-            Map.entry("جانبان", "both"),
-            Map.entry("جانبين", "both"),
-            Map.entry("طرفان", "both"),
-            Map.entry("طرفين", "both"),
-            Map.entry("بلدان", "both"),
-            Map.entry("بلدين", "both"),
-            Map.entry("دولتان", "both"),
-            Map.entry("دولتين", "both"),
-            Map.entry("رجلان", "both"),
-            Map.entry("رجلين", "both"),
-            Map.entry("زعيمان", "both"),
-            Map.entry("زعيمين", "both"),
-            Map.entry("رييسان", "both"),
-            Map.entry("رييسين", "both"),
-            Map.entry("وزيران", "both"),
-            Map.entry("وزيرين", "both"),
-            Map.entry("اخير", "latter"),
-            Map.entry("اخيره", "latter"));
+            Map.entry("جانبان", Mention.BOTH),
+            Map.entry("جانبين", Mention.BOTH),
+            Map.entry("طرفان", Mention.BOTH),
+            Map.entry("طرفين", Mention.BOTH),
+            Map.entry("بلدان", Mention.BOTH),
+            Map.entry("بلدين", Mention.BOTH),
+            Map.entry("دولتان", Mention.BOTH),
+            Map.entry("دولتين", Mention.BOTH),
+            Map.entry("رجلان", Mention.BOTH),
+            Map.entry("رجلين", Mention.BOTH),
+            Map.entry("زعيمان", Mention.BOTH),
+            Map.entry("زعيمين", Mention.BOTH),
+            Map.entry("رييسان", Mention.BOTH),
+            Map.entry("رييسين", Mention.BOTH),
+            Map.entry("وزيران", Mention.BOTH),
+            Map.entry("وزيرين", Mention.BOTH),
+            Map.entry("اخير", Mention.LATTER),
+            Map.entry("اخيره", Mention.LATTER));
 
     private final NounPhrases phrases = new NounPhrases();
     private final NameRuns nameRuns = new NameRuns();
@@ -173,21 +173,21 @@ public final class MentionFinder {
     private Mention backward(Analysis a, int t) {
         String stem = a.stem(t);
         String kind = a.hasArticle(t) ? BACKWARD.get(stem) : null;
-        if (kind != null && a.tag(t + 1 < a.size() ? t + 1 : t) == Tag.NISBA && !kind.equals("latter")) {
+        if (kind != null && a.tag(t + 1 < a.size() ? t + 1 : t) == Tag.NISBA && !kind.equals(Mention.LATTER)) {
             return null;
         }
         if (kind == null && (stem.equals("بلاد") || stem.equals("بلد")) && a.hasEnclitic(t)) {
             kind = a.enclitic(t).equals("نا") ? "ourcountry" : "hiscountry";
         }
         if (kind == null && stem.equals("بلاد") && a.hasArticle(t)) {
-            kind = "thecountry";
+            kind = Mention.COUNTRY;
         }
         if (kind == null) {
             return null;
         }
         Mention mention = new Mention(Mention.Kind.REFERENCE, t, t + 1, t);
         mention.id = kind;
-        mention.plural = kind.equals("both");
+        mention.plural = kind.equals(Mention.BOTH);
         mention.feminine = stem.equals("اخيره");
         return mention;
     }

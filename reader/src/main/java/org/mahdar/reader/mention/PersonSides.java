@@ -169,9 +169,6 @@ final class PersonSides {
             features(asked, code.principal());
             answers.add(new Answer(null, code, f.copy()));
         }
-        if (answers.isEmpty()) {
-            return null;
-        }
         int best = chooser.choose(new Question(Question.Matter.PERSON, person.name, ground == Ground.PHRASE, answers));
         return rules == null && best == 0 && chooser == Chooser.RULES
                 ? null
@@ -316,16 +313,16 @@ final class PersonSides {
             f.add(32, place, bucket(n.gap), kind);
             f.add(33, place, c.office, kind);
             f.add(34, place, n.by.prep.hashCode(), kind);
-            f.add(35, place, stem(n.of.from - 1), kind);
-            f.add(36, place, stem(n.of.to), kind);
+            f.add(35, place, a.stemNumber(n.of.from - 1), kind);
+            f.add(36, place, a.stemNumber(n.of.to), kind);
             if (n.gap <= 3) {
                 int gap = n.direction < 0 ? n.by.to : n.of.to;
-                f.add(37, n.direction, n.gap, n.gap == 0 ? kind : stem(gap));
-                f.add(38, n.direction, kind, n.gap == 0 ? 0 : stem(gap));
+                f.add(37, n.direction, n.gap, n.gap == 0 ? kind : a.stemNumber(gap));
+                f.add(38, n.direction, kind, n.gap == 0 ? 0 : a.stemNumber(gap));
             }
             f.add(39, place, status);
             f.add(43, place, bucket(n.gap), kind * 2 + (n.of.hasConjunction(a) ? 1 : 0));
-            f.add(44, n.direction * Math.min(3, n.person), stem(n.of.from - 1), same ? 1 : 0);
+            f.add(44, n.direction * Math.min(3, n.person), a.stemNumber(n.of.from - 1), same ? 1 : 0);
             f.add(45, n.direction * Math.min(3, n.person), c.office, c.ground);
             f.add(46, place, c.topic, kind);
         }
@@ -336,13 +333,13 @@ final class PersonSides {
 
     private void words(Case c, int own, int status) {
         Mention m = c.main;
-        f.add(50, stem(m.from - 1), status);
-        f.add(51, stem(m.from - 2), status);
-        f.add(52, stem(m.to), status);
+        f.add(50, a.stemNumber(m.from - 1), status);
+        f.add(51, a.stemNumber(m.from - 2), status);
+        f.add(52, a.stemNumber(m.to), status);
         f.add(53, c.office, status);
         f.add(54, c.office, own);
         f.add(55, m.nameTo - m.nameFrom, status);
-        f.add(56, stem(m.from - 1), own);
+        f.add(56, a.stemNumber(m.from - 1), own);
     }
 
     /** What the name tells without the article. */
@@ -361,13 +358,6 @@ final class PersonSides {
 
     private static int likely(double share) {
         return share < 0 ? -1 : (int) Math.max(0, 8 + Math.round(Math.log(share + 1e-6)));
-    }
-
-    private int stem(int token) {
-        if (token < 0 || token >= a.size()) {
-            return 0;
-        }
-        return a.tokens().isWord(token) ? a.stemHash(token) : a.tokens().first(token);
     }
 
     private static int bucket(int gap) {

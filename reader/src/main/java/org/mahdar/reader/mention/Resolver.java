@@ -164,15 +164,15 @@ public final class Resolver {
 
     private void reference(Mention m, int index) {
         switch (m.id) {
-            case "both" -> lastTwo(index).forEach(m::add);
-            case "latter" -> {
+            case Mention.BOTH -> lastTwo(index).forEach(m::add);
+            case Mention.LATTER -> {
                 Mention person = previousPrincipal(index, true);
                 if (person != null) {
                     m.codes.addAll(person.codes);
                     m.entity = person.entity;
                 }
             }
-            case "thecountry" -> takeCode(m, home == null ? null : home);
+            case Mention.COUNTRY -> takeCode(m, home);
             default -> {
                 Mention owner = previousPrincipal(index, true);
                 if (owner == null) {

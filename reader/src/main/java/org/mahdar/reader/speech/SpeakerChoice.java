@@ -100,7 +100,8 @@ final class SpeakerChoice {
     }
 
     private boolean isLatter(int token) {
-        return token < a.size() && a.hasArticle(token) && (a.stemIs(token, "اخير") || a.stemIs(token, "اخيره"));
+        Mention m = p.scanner().mentionAt(token);
+        return m != null && m.kind() == Mention.Kind.REFERENCE && m.id().equals(Mention.LATTER);
     }
 
     private static String key(Voice voice) {
@@ -117,11 +118,8 @@ final class SpeakerChoice {
         int rank = 0;
         int own = 0;
         for (int t = one.open() - 1; t >= Math.max(0, one.open() - TOKENS_BACK) && rank < CUES; t--) {
-            Cue cue = cues[t];
-            if (inside[t] < 0
-                    && cue != null
-                    && cue.voice() != null
-                    && cue.voice().known()) {
+            if (tellsVoice(t)) {
+                Cue cue = cues[t];
                 rank++;
                 own += cue.carried() || cue.kind() == Cue.Kind.ACT ? 0 : 1;
                 told |= cue.kind() != Cue.Kind.ACT && a.sentences().sentenceOf(t) == sentence;
@@ -130,16 +128,21 @@ final class SpeakerChoice {
         }
         rank = 0;
         for (int t = one.close(); t < Math.min(a.size(), one.close() + TOKENS_ON) && rank < 3; t++) {
-            Cue cue = cues[t];
-            if (inside[t] < 0
-                    && cue != null
-                    && cue.voice() != null
-                    && cue.voice().known()) {
+            if (tellsVoice(t)) {
                 rank++;
-                candidate(found, cue.voice()).signs.add(new Sign(cue, null, t, rank, 0));
+                candidate(found, cues[t].voice()).signs.add(new Sign(cues[t], null, t, rank, 0));
             }
         }
         return told;
+    }
+
+    /** Whether a cue outside quotations tells there whose voice is heard. */
+    private boolean tellsVoice(int t) {
+        Cue cue = cues[t];
+        return inside[t] < 0
+                && cue != null
+                && cue.voice() != null
+                && cue.voice().known();
     }
 
     private void mentions(Quotation one, Map<String, Candidate> found) {
@@ -185,9 +188,9 @@ final class SpeakerChoice {
         f.add(3, named, status);
         f.add(4, role, named);
         f.add(5, role, status);
-        f.add(6, isRules ? 1 : 0, chosen, c.chosen == null ? 0 : stem(c.chosen.token()));
-        f.add(7, status, stem(c.one.open() - 1));
-        f.add(8, status, stem(c.one.open() - 2), stem(c.one.open() - 1));
+        f.add(6, isRules ? 1 : 0, chosen, c.chosen == null ? 0 : a.stemNumber(c.chosen.token()));
+        f.add(7, status, a.stemNumber(c.one.open() - 1));
+        f.add(8, status, a.stemNumber(c.one.open() - 2), a.stemNumber(c.one.open() - 1));
         f.add(9, isRules ? 1 : 0, c.chosen == null ? -1 : distance(c.chosen.token() - c.one.open()), chosen);
         Mention m = v.mention();
         f.add(10, m == null ? -1 : m.kind().ordinal(), status);
@@ -198,10 +201,10 @@ final class SpeakerChoice {
         f.add(14, Math.min(3, spoken.getOrDefault(key(v), 0)), c.told ? 1 : 0);
         f.add(15, v.code() == null ? 0 : 1, named);
         f.add(16, CueFinder.carries(v) ? 1 : 0, status, c.told ? 1 : 0);
-        f.add(17, status, tag(c.one.open() - 1), tag(c.one.close()));
+        f.add(17, status, a.tagNumber(c.one.open() - 1), a.tagNumber(c.one.close()));
         int carried = c.chosen == null ? 2 : c.chosen.carried() ? 1 : 0;
         f.add(18, status, carried, chosen);
-        f.add(19, status, c.chosen == null ? 0 : stem(c.chosen.token()), carried);
+        f.add(19, status, c.chosen == null ? 0 : a.stemNumber(c.chosen.token()), carried);
         int verb = c.chosen == null || a.tag(c.chosen.token()) != Tag.VERB
                 ? -1
                 : a.verb(c.chosen.token()).form().agreement().ordinal();
@@ -269,11 +272,11 @@ final class SpeakerChoice {
         f.add(20, kind, rank, where);
         f.add(21, kind, gap, where);
         f.add(22, kind, rank, named);
-        f.add(23, stem(cue.token()), rank, where);
-        f.add(24, stem(cue.token()), where);
+        f.add(23, a.stemNumber(cue.token()), rank, where);
+        f.add(24, a.stemNumber(cue.token()), where);
         f.add(25, kind, where, a.hasConjunction(cue.token()) ? 1 : 0);
         f.add(26, rank, where, told ? 1 : 0);
-        f.add(27, tag(cue.token() - 1), kind, rank);
+        f.add(27, a.tagNumber(cue.token() - 1), kind, rank);
         f.add(29, kind * 2 + (cue.carried() ? 1 : 0), rank, where);
         f.add(30, kind * 2 + (cue.carried() ? 1 : 0), Math.min(4, sign.own), where);
         f.add(
@@ -294,10 +297,10 @@ final class SpeakerChoice {
         f.add(42, kind, where, told ? 1 : 0);
         f.add(43, m.prep().hashCode(), kind, where);
         f.add(44, subject(m), kind, where);
-        f.add(45, stem(m.from() - 1), where);
-        f.add(46, stem(m.to()), where);
+        f.add(45, a.stemNumber(m.from() - 1), where);
+        f.add(46, a.stemNumber(m.to()), where);
         f.add(47, rank, named, told ? 1 : 0);
-        f.add(48, tag(m.from() - 1), kind, tag(m.to()));
+        f.add(48, a.tagNumber(m.from() - 1), kind, a.tagNumber(m.to()));
     }
 
     /** How the mention is the subject of the verb before or behind it. */
@@ -309,17 +312,6 @@ final class SpeakerChoice {
             }
         }
         return 0;
-    }
-
-    private int tag(int token) {
-        return token < 0 || token >= a.size() ? -1 : a.tag(token).ordinal();
-    }
-
-    private int stem(int token) {
-        if (token < 0 || token >= a.size()) {
-            return 0;
-        }
-        return a.tokens().isWord(token) ? a.stemHash(token) : a.tokens().first(token);
     }
 
     private static int distance(int tokens) {

@@ -59,31 +59,31 @@ final class WordingChoice {
         int verbs = verbs(one);
         int marks = marks(one);
         int before = one.open() - 1;
-        int lastTag = tag(one.to() - 1);
+        int lastTag = a.tagNumber(one.to() - 1);
         f.add(1, rule);
         f.add(2, rule, size);
         f.add(3, rule, size, verbs);
         f.add(4, kind(left), rule, size);
         f.add(5, kind(right), rule);
-        f.add(6, left == null ? 0 : stem(left.token()), distance(left, one));
-        f.add(7, right == null ? 0 : stem(right.token()), size);
-        f.add(8, left == null ? 0 : stem(left.token()), size);
-        f.add(9, kind(left), distance(left, one), tag(before));
-        f.add(10, stem(before), size);
-        f.add(11, stem(before), stem(before - 1));
-        f.add(12, stem(before), stem(before - 1), stem(before - 2));
-        f.add(13, stem(before), tag(one.from()), verbs);
-        f.add(14, tag(before), tag(before - 1), tag(one.from()));
-        f.add(15, tag(one.from()), a.hasArticle(one.from()) ? 1 : 0, size);
-        f.add(16, tag(one.from()), tag(one.from() + 1), size);
-        f.add(17, stem(one.from()), size);
-        f.add(18, stem(one.close()), size);
-        f.add(19, tag(one.close()), tag(one.close() + 1), rule);
+        f.add(6, left == null ? 0 : a.stemNumber(left.token()), distance(left, one));
+        f.add(7, right == null ? 0 : a.stemNumber(right.token()), size);
+        f.add(8, left == null ? 0 : a.stemNumber(left.token()), size);
+        f.add(9, kind(left), distance(left, one), a.tagNumber(before));
+        f.add(10, a.stemNumber(before), size);
+        f.add(11, a.stemNumber(before), a.stemNumber(before - 1));
+        f.add(12, a.stemNumber(before), a.stemNumber(before - 1), a.stemNumber(before - 2));
+        f.add(13, a.stemNumber(before), a.tagNumber(one.from()), verbs);
+        f.add(14, a.tagNumber(before), a.tagNumber(before - 1), a.tagNumber(one.from()));
+        f.add(15, a.tagNumber(one.from()), a.hasArticle(one.from()) ? 1 : 0, size);
+        f.add(16, a.tagNumber(one.from()), a.tagNumber(one.from() + 1), size);
+        f.add(17, a.stemNumber(one.from()), size);
+        f.add(18, a.stemNumber(one.close()), size);
+        f.add(19, a.tagNumber(one.close()), a.tagNumber(one.close() + 1), rule);
         f.add(20, marks, rule);
         f.add(21, marks, size);
         f.add(22, lastTag, size, rule);
         f.add(23, line(one), size, rule);
-        f.add(24, verbs, tag(one.from()), tag(before));
+        f.add(24, verbs, a.tagNumber(one.from()), a.tagNumber(before));
         f.add(25, names(one), size, rule);
         f.add(26, a.isMark(one.to() - 1, '.') ? 1 : 0, marks);
         words(one, size);
@@ -91,15 +91,15 @@ final class WordingChoice {
 
     private void words(Quotation one, int size) {
         for (int t = one.from(); t < Math.min(one.to(), one.from() + FIRST_WORDS); t++) {
-            f.add(30, stem(t), size < 5 ? 0 : 1);
+            f.add(30, a.stemNumber(t), size < 5 ? 0 : 1);
         }
         int seen = 0;
         for (int t = one.open() - 1; t >= 0 && seen < WORDS_BEFORE; t--) {
             if (a.tag(t) == Tag.LINE_END) {
                 break;
             }
-            f.add(31, stem(t), size < 5 ? 0 : 1);
-            f.add(32, stem(t), seen);
+            f.add(31, a.stemNumber(t), size < 5 ? 0 : 1);
+            f.add(32, a.stemNumber(t), seen);
             seen++;
         }
     }
@@ -158,16 +158,5 @@ final class WordingChoice {
 
     private static int size(int words) {
         return words <= 6 ? words : words <= 9 ? 7 : words <= 14 ? 8 : words <= 24 ? 9 : 10;
-    }
-
-    private int tag(int token) {
-        return token < 0 || token >= a.size() ? -1 : a.tag(token).ordinal();
-    }
-
-    private int stem(int token) {
-        if (token < 0 || token >= a.size()) {
-            return 0;
-        }
-        return a.tokens().isWord(token) ? a.stemHash(token) : a.tokens().first(token);
     }
 }

@@ -87,16 +87,16 @@ final class Cards {
             int article = row.getInt(2);
             String title = row.getString(14);
             Headline headline = headlines.computeIfAbsent(article, none -> Headline.of(terms, title));
-            return EventCard.of(
+            String unit = row.getString(12);
+            return new EventCard(
                     row.getLong(1),
                     article,
                     row.getString(3),
                     act(row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8)),
                     Days.of(date(row.getString(9)), date(row.getString(13))),
                     row.getString(10),
-                    row.getDouble(11),
-                    row.getString(12),
-                    Terms.ofBytes(Sql.bytes(row, "terms")),
+                    unit == null ? null : new EventCard.Figure(row.getDouble(11), unit),
+                    EventCard.Words.of(Terms.ofBytes(Sql.bytes(row, "terms"))),
                     headline);
         }
 

@@ -152,7 +152,7 @@ public final class EpisodeBuilder {
                     DuckDBAppender row = to.beginRow().append(card.no());
                     row.append(card.act().type().quad().name());
                     row.append(days.from()).append(days.to());
-                    row.append(Terms.bytes(card.terms())).endRow();
+                    row.append(Terms.bytes(card.words().terms())).endRow();
                 }
             }
         });

@@ -11,10 +11,8 @@ import org.mahdar.record.store.KeptEvent;
  *
  * @param no the event's number in the file
  * @param key the event's name
- * @param place the place's folded name, or null
- * @param unit of what the event has a figure, or null
- * @param terms see {@link Terms}
- * @param weight the weight of all terms
+ * @param place the place's folded name, or null; taken as it is told
+ * @param figure how many of what, or null
  * @param headline its article's title
  */
 record EventCard(
@@ -24,55 +22,42 @@ record EventCard(
         Act act,
         Days days,
         String place,
-        double count,
-        String unit,
-        int[] terms,
-        int weight,
+        Figure figure,
+        Words words,
         Headline headline) {
+
+    EventCard {
+        place = place == null ? null : Folding.fold(place);
+    }
+
+    /** How many of what an event tells. */
+    record Figure(double count, String unit) {}
+
+    /**
+     * The words that tell an event.
+     *
+     * @param terms see {@link Terms}
+     * @param weight the weight of all of them
+     */
+    record Words(int[] terms, int weight) {
+
+        static Words of(int[] terms) {
+            return new Words(terms, Terms.weight(terms));
+        }
+    }
 
     static EventCard of(KeptEvent kept, PartialDate published, int[] terms, Headline headline) {
         Event event = kept.event();
-        Count figure = event.count();
-        return of(
+        Count count = event.count();
+        return new EventCard(
                 kept.no(),
                 kept.article(),
                 kept.key(),
                 Act.of(event.type(), event.mode(), event.status(), event.actors(), event.recipients()),
                 Days.of(event.date(), published),
                 event.place(),
-                figure == null ? 0 : figure.value(),
-                figure == null ? null : figure.unit(),
-                terms,
-                headline);
-    }
-
-    /**
-     * A card with a place as it is told.
-     *
-     * @param count a figure, of no account where the unit is null
-     */
-    static EventCard of(
-            long no,
-            int article,
-            String key,
-            Act act,
-            Days days,
-            String place,
-            double count,
-            String unit,
-            int[] terms,
-            Headline headline) {
-        return new EventCard(
-                no,
-                article,
-                key,
-                act,
-                days,
-                place == null ? null : Folding.fold(place),
-                unit == null ? 0 : count,
-                unit,
-                terms,
-                Terms.weight(terms),
+                count == null ? null : new Figure(count.value(), count.unit()),
+                Words.of(terms),
                 headline);
     }
 

@@ -1,7 +1,6 @@
 package org.mahdar.record.episode;
 
 import java.util.Arrays;
-import java.util.Objects;
 import org.mahdar.model.EventType;
 import org.mahdar.model.Mode;
 import org.mahdar.model.Status;
@@ -66,12 +65,17 @@ final class Likeness {
         if (Double.isNaN(dates) || Double.isNaN(status)) {
             return NONE;
         }
-        int shared = Terms.shared(one.terms(), other.terms());
+        int shared = Terms.shared(one.words().terms(), other.words().terms());
         boolean sameType = one.act().type() == other.act().type();
         if (!sameType && shared < LEAST_SHARED_BY_KINDRED) {
             return NONE;
         }
-        double logit = BASE + words(one, other, shared) + dates + status + places(one, other) + figures(one, other);
+        double logit = BASE
+                + words(one, other, shared)
+                + dates
+                + status
+                + places(one, other)
+                + figures(one.figure(), other.figure());
         if (sameType) {
             logit += SAME_TYPE + type(one.act().type()) + modes(one.act(), other.act());
         }
@@ -110,10 +114,12 @@ final class Likeness {
     }
 
     private static double words(EventCard one, EventCard other, int shared) {
-        double share = Math.min(1, shared / (double) Math.max(LEAST_WEIGHT, Math.min(one.weight(), other.weight())));
-        int crosswise = Terms.shared(one.headline().terms(), other.terms())
-                + Terms.shared(other.headline().terms(), one.terms());
-        int acts = Math.min(MOST_WORDS_OF_THE_ACT, Terms.sharedActs(one.terms(), other.terms()));
+        EventCard.Words mine = one.words();
+        EventCard.Words theirs = other.words();
+        double share = Math.min(1, shared / (double) Math.max(LEAST_WEIGHT, Math.min(mine.weight(), theirs.weight())));
+        int crosswise = Terms.shared(one.headline().terms(), theirs.terms())
+                + Terms.shared(other.headline().terms(), mine.terms());
+        int acts = Math.min(MOST_WORDS_OF_THE_ACT, Terms.sharedActs(mine.terms(), theirs.terms()));
         return WORDS * share
                 + WORDS_SQUARED * share * share
                 + WORDS_LOG * Math.log1p(shared)
@@ -184,8 +190,8 @@ final class Likeness {
         return one.mode() == other.mode() ? SAME_MODE : OTHER_MODE;
     }
 
-    private static double figures(EventCard one, EventCard other) {
-        if (one.unit() == null || !Objects.equals(one.unit(), other.unit())) {
+    private static double figures(EventCard.Figure one, EventCard.Figure other) {
+        if (one == null || other == null || !one.unit().equals(other.unit())) {
             return 0;
         }
         double larger = Math.max(one.count(), other.count());

@@ -2,6 +2,7 @@ package org.mahdar.record.people;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mahdar.record.arabic.Folding;
 import org.mahdar.record.arabic.Skeleton;
 import org.mahdar.record.arabic.Word;
@@ -19,22 +20,18 @@ record NameNode(String name, String principal, List<String> bones) implements Co
 
     private static final int ID_DIGITS = 12;
 
+    /** A name as it stands in an article; a principal that it does not tell may be null. */
     static NameNode of(String name, String principal) {
-        List<String> parts = Words.of(name).stream().map(Word::folded).toList();
-        String folded = parts.isEmpty() ? Folding.fold(name) : String.join(" ", parts);
-        return new NameNode(
-                folded,
-                principal == null ? "" : principal,
-                parts.isEmpty()
-                        ? List.of(folded)
-                        : parts.stream().map(NameNode::bones).toList());
+        String words = Words.of(name).stream().map(Word::folded).collect(Collectors.joining(" "));
+        return ofFolded(words.isEmpty() ? Folding.fold(name) : words, principal == null ? "" : principal);
     }
 
+    /** A name as it was kept. */
     static NameNode ofFolded(String folded, String principal) {
-        return new NameNode(
-                folded,
-                principal,
-                Arrays.stream(folded.split(" ")).map(NameNode::bones).toList());
+        List<String> bones =
+                Arrays.stream(folded.split(" ")).map(NameNode::bones).toList();
+        // What is all spaces has no part, but every name needs a last one.
+        return new NameNode(folded, principal, bones.isEmpty() ? List.of(folded) : bones);
     }
 
     /** Short names keep their vowels: their consonants alone would name too many. */

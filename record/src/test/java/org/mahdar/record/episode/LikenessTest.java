@@ -26,7 +26,8 @@ class LikenessTest {
     }
 
     private static EventCard card(int article, Act act, Days days, String place, int[] terms, Headline headline) {
-        return EventCard.of(article, article, "key" + article, act, days, place, 0, null, terms, headline);
+        EventCard.Words words = EventCard.Words.of(terms);
+        return new EventCard(article, article, "key" + article, act, days, place, null, words, headline);
     }
 
     private static Days days(String date, String published) {

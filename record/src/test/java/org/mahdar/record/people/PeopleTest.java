@@ -253,14 +253,19 @@ class PeopleTest {
         }
     }
 
+    /** Three persons of whom nothing but a verdict makes fewer; the last is named in two ways. */
+    private void withThreePersons(Record record) {
+        record.add(List.of(
+                article("2019-01-01", named("أبو أحمد المصري", "ISIS", null)),
+                article("2019-01-02", named("سعيد الكناني", "ISIS", null)),
+                article("2019-01-03", named("جون سميث", "USA", null)),
+                article("2019-01-04", named("سميث", "USA", null))));
+    }
+
     @Test
     void peopleAreJoinedAndPartedByVerdict() {
         try (Record record = Record.open(folder, Record.Mode.WRITE)) {
-            record.add(List.of(
-                    article("2019-01-01", named("أبو أحمد المصري", "ISIS", null)),
-                    article("2019-01-02", named("سعيد الكناني", "ISIS", null)),
-                    article("2019-01-03", named("جون سميث", "USA", null)),
-                    article("2019-01-04", named("سميث", "USA", null))));
+            withThreePersons(record);
             String before = Canon.people(record);
             Verdict join = record.review()
                     .joinPeople(
@@ -293,11 +298,7 @@ class PeopleTest {
     @Test
     void personsJoinedInAChainArePartedAgainWhenTheLastVerdictIsUndone() {
         try (Record record = Record.open(folder, Record.Mode.WRITE)) {
-            record.add(List.of(
-                    article("2019-01-01", named("أبو أحمد المصري", "ISIS", null)),
-                    article("2019-01-02", named("سعيد الكناني", "ISIS", null)),
-                    article("2019-01-03", named("جون سميث", "USA", null)),
-                    article("2019-01-04", named("سميث", "USA", null))));
+            withThreePersons(record);
             String before = Canon.people(record);
             String first = people(record, "المصري").get(0).id();
             String second = people(record, "الكناني").get(0).id();
