@@ -72,6 +72,9 @@ final class Candidate {
     /** Whether these are the likeliest sides of its match. */
     boolean firstChoice = true;
 
+    /** How likely these sides are for each time that the likeliest of the match are; 1 for these. */
+    double lead = 1;
+
     /** The log odds that the trigger tells an act of each type by the words around it; null where nothing was learned of it. */
     double[] typeOdds;
 

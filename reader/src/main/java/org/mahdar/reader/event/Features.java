@@ -7,6 +7,18 @@ import org.mahdar.reader.learning.Weights;
 /** A growing list of hashed features. One thread; cleared and used again. */
 final class Features {
 
+    /**
+     * Odd numbers without a pattern: a sum of products of them is a hash (Dietzfelbinger, Universal hashing and k-wise independent random
+     * variables via integer arithmetic without primes, 1996), and no product waits for another.
+     */
+    private static final long BY_TEMPLATE = 0x9E3779B97F4A7C15L;
+
+    private static final long BY_FIRST = 0xBF58476D1CE4E5B9L;
+    private static final long BY_SECOND = 0x94D049BB133111EBL;
+    private static final long BY_THIRD = 0xD6E8FEB86659FD93L;
+    private static final long BY_FOURTH = 0xFF51AFD7ED558CCDL;
+    private static final long LAST = 0xC2B2AE3D27D4EB4FL;
+
     private int[] ids = new int[64];
     private int size;
 
@@ -16,27 +28,27 @@ final class Features {
 
     /** A feature of template number {@code template} with up to four values. */
     void add(int template, int a, int b, int c, int d) {
-        long hash = template * 0x9E3779B97F4A7C15L;
-        hash = (hash ^ a) * 0xBF58476D1CE4E5B9L;
-        hash = (hash ^ hash >>> 32 ^ b) * 0x94D049BB133111EBL;
-        hash = (hash ^ hash >>> 32 ^ c) * 0xD6E8FEB86659FD93L;
-        hash = (hash ^ hash >>> 32 ^ d) * 0xFF51AFD7ED558CCDL;
-        if (size == ids.length) {
-            ids = Arrays.copyOf(ids, size * 2);
-        }
-        ids[size++] = (int) (hash >>> 40) & Weights.BUCKETS - 1;
+        put(template * BY_TEMPLATE + a * BY_FIRST + b * BY_SECOND + c * BY_THIRD + d * BY_FOURTH);
     }
 
     void add(int template, int a) {
-        add(template, a, 0, 0, 0);
+        put(template * BY_TEMPLATE + a * BY_FIRST);
     }
 
     void add(int template, int a, int b) {
-        add(template, a, b, 0, 0);
+        put(template * BY_TEMPLATE + a * BY_FIRST + b * BY_SECOND);
     }
 
     void add(int template, int a, int b, int c) {
-        add(template, a, b, c, 0);
+        put(template * BY_TEMPLATE + a * BY_FIRST + b * BY_SECOND + c * BY_THIRD);
+    }
+
+    private void put(long sum) {
+        if (size == ids.length) {
+            ids = Arrays.copyOf(ids, size * 2);
+        }
+        long mixed = (sum ^ sum >>> 32) * LAST;
+        ids[size++] = (int) (mixed >>> 40) & Weights.BUCKETS - 1;
     }
 
     /** The features as an array of their own. */

@@ -10,8 +10,8 @@ final class SideChooser {
     /** So many actors, and so many recipients for each, are considered. */
     private static final int WIDTH = 4;
 
-    /** Pairs less likely than this are not considered. */
-    private static final double LEAST = 0.01;
+    /** Pairs less likely than this are not considered: they are rarely right, and the judge of events is too easily taken in by them. */
+    private static final double LEAST = 0.05;
 
     private final EventModel model;
     private final SideFeatures sideFeatures;
@@ -53,6 +53,9 @@ final class SideChooser {
                 recipients[recipient] = -1;
             }
             actors[actor] = -1;
+        }
+        for (Candidate reading : readings) {
+            reading.lead = reading.actorShare * reading.recipientShare / bestShare;
         }
         return readings;
     }

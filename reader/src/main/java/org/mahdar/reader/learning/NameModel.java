@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What names tell of their bearers' side: people whom the news have often named with a side, and for all others what the letters of a name
@@ -67,6 +68,17 @@ public final class NameModel {
     private final int[] keys;
     private final byte[] values;
 
+    /** What each side weighs by itself, in stored steps. */
+    private final int[] own;
+
+    /** So many pieces of names are kept. */
+    private static final int MEMORY = 1 << 12;
+
+    /** What the pieces of names last asked for weigh for each side, in stored steps: most names are made of a few pieces. */
+    private record Piece(int letters, byte[] steps) {}
+
+    private final AtomicReferenceArray<Piece> memory = new AtomicReferenceArray<>(MEMORY);
+
     /**
      * @param sides the sides that letters can tell
      * @param weights of letters and sides
@@ -82,6 +94,9 @@ public final class NameModel {
         this.weights = weights;
         this.keys = keys;
         this.values = values;
+        this.own = this.sides.stream()
+                .mapToInt(side -> weights.steps(feature(side)))
+                .toArray();
     }
 
     private static byte[] bytes(short[] values) {
@@ -96,12 +111,16 @@ public final class NameModel {
     /** What the name tells. */
     public Sides of(String name) {
         String key = NameLetters.key(name);
-        double[] shares = new double[sides.size()];
-        int[] letters = NameLetters.of(key);
-        int[] features = new int[letters.length + 1];
+        int[] sums = own.clone();
+        for (int letters : NameLetters.of(key)) {
+            byte[] steps = piece(letters).steps;
+            for (int s = 0; s < sums.length; s++) {
+                sums[s] += steps[s];
+            }
+        }
+        double[] shares = new double[sums.length];
         for (int s = 0; s < shares.length; s++) {
-            features(letters, sides.get(s), features);
-            shares[s] = weights.score(features);
+            shares[s] = sums[s] * Weights.UNIT;
         }
         Shares.of(shares);
         int at = Arrays.binarySearch(keys, key.hashCode());
@@ -109,16 +128,39 @@ public final class NameModel {
         return new Sides(sides, shares, at < 0 ? null : sides.get(value >> 3), value & 7);
     }
 
+    /** What a piece of a name weighs for each side. */
+    private Piece piece(int letters) {
+        int at = (letters ^ letters >>> 16) & MEMORY - 1;
+        Piece piece = memory.get(at);
+        if (piece == null || piece.letters != letters) {
+            byte[] steps = new byte[sides.size()];
+            for (int s = 0; s < steps.length; s++) {
+                steps[s] = weights.steps(feature(letters, sides.get(s)));
+            }
+            piece = new Piece(letters, steps);
+            memory.set(at, piece);
+        }
+        return piece;
+    }
+
     /** Writes the features of letters and a side into the array, which has one place more than there are letters. */
     static void features(int[] letters, String side, int[] features) {
-        int own = side.hashCode() * 0x85EBCA6B;
         for (int i = 0; i < letters.length; i++) {
-            int h = letters[i] ^ own;
-            h ^= h >>> 15;
-            h *= 0x2C1B3C6D;
-            features[i] = (h ^ h >>> 13) & Weights.BUCKETS - 1;
+            features[i] = feature(letters[i], side);
         }
-        features[letters.length] = (own ^ own >>> 15) & Weights.BUCKETS - 1;
+        features[letters.length] = feature(side);
+    }
+
+    private static int feature(int letters, String side) {
+        int h = letters ^ side.hashCode() * 0x85EBCA6B;
+        h ^= h >>> 15;
+        h *= 0x2C1B3C6D;
+        return (h ^ h >>> 13) & Weights.BUCKETS - 1;
+    }
+
+    private static int feature(String side) {
+        int h = side.hashCode() * 0x85EBCA6B;
+        return (h ^ h >>> 15) & Weights.BUCKETS - 1;
     }
 
     void write(OutputStream to) throws IOException {

@@ -42,6 +42,11 @@ public final class Weights {
         return used > 0;
     }
 
+    /** The weight of one feature in stored steps. */
+    byte steps(int feature) {
+        return weights[feature];
+    }
+
     /** The sum of the weights of the features. */
     double score(int[] features) {
         return score(features, features.length);
