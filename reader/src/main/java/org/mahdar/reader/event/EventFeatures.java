@@ -51,9 +51,11 @@ final class EventFeatures {
         f.add(BASE + 12, type, actorShare, recipientShare);
         f.add(BASE + 13, type, c.proved.ordinal());
         f.add(BASE + 14, c.proved.ordinal(), x.form());
-        f.add(BASE + 15, SideFeatures.slot(c.frame, c.actor, 0), type);
-        f.add(BASE + 16, SideFeatures.slot(c.frame, c.recipient, 1), type);
-        f.add(BASE + 17, SideFeatures.slot(c.frame, c.actor, 0), SideFeatures.slot(c.frame, c.recipient, 1));
+        int actorSlot = SideFeatures.slot(c.frame, c.actor, 0);
+        int recipientSlot = SideFeatures.slot(c.frame, c.recipient, 1);
+        f.add(BASE + 15, actorSlot, type);
+        f.add(BASE + 16, recipientSlot, type);
+        f.add(BASE + 17, actorSlot, recipientSlot);
         slots(c, x, f, type);
         pair(c, f, type);
         who(c, f, type);

@@ -100,6 +100,7 @@ final class EventFinder {
             }
         }
         if (chooser != null) {
+            Rivals.weigh(all);
             Rivals.settle(all);
             judgeAgain(all.stream().filter(c -> c.ruledOut == null).toList());
         }

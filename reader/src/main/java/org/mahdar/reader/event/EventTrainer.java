@@ -8,20 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
-import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.mahdar.lexicon.Lexicon;
@@ -54,11 +49,6 @@ import org.mahdar.reader.speech.Tellers;
 public final class EventTrainer {
 
     private static final int FOLDS = 5;
-    private static final int EPOCHS = 8;
-
-    /** So often each question is learned anew in another order; the mean of the runs varies less. */
-    private static final int RUNS = 4;
-
     private static final double EVENT_DECAY = 3e-3;
     private static final double RERANK_DECAY = 3e-3;
 
@@ -67,7 +57,6 @@ public final class EventTrainer {
 
     private static final double SIDE_DECAY = 1e-3;
     private static final double TOPIC_DECAY = 1e-2;
-    static final long SEED = 20180422L;
 
     private final ArticleReader reader;
     private final EventReader events;
@@ -179,25 +168,6 @@ public final class EventTrainer {
         }
     }
 
-    /** What one stage learns from, with the log odds by the stage before. */
-    private record Lot(List<int[]> features, List<Double> known, List<Boolean> labels) {
-        Lot() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
-
-        void add(Features f, double odds, boolean label) {
-            features.add(f.copy());
-            known.add(odds);
-            labels.add(label);
-        }
-
-        void addAll(Lot other) {
-            features.addAll(other.features);
-            known.addAll(other.known);
-            labels.addAll(other.labels);
-        }
-    }
-
     /**
      * The model of the lessons. Each stage learns from what the stages before it say of articles that they did not learn from; otherwise it
      * would trust them too much.
@@ -206,15 +176,15 @@ public final class EventTrainer {
         List<Lesson> lessons = new ArrayList<>(articles);
         lessons.addAll(examples);
         List<EventModel> sides = folds(fold -> sides(outside(lessons, fold)));
-        List<Lot> lots = folds(fold -> {
-            Lot lot = new Lot();
+        List<List<Choice>> words = folds(fold -> {
+            List<Choice> choices = new ArrayList<>();
             for (int i = fold; i < lessons.size(); i += FOLDS) {
-                readings(lessons.get(i), sides.get(fold), lot);
+                readings(lessons.get(i), sides.get(fold), choices);
             }
-            return lot;
+            return choices;
         });
         List<Company> companies = folds(fold -> {
-            EventModel model = sides.get(fold).with(Part.EVENT, logistic(union(lots, fold), EVENT_DECAY));
+            EventModel model = sides.get(fold).with(Part.EVENT, Passes.choices(union(words, fold), EVENT_DECAY));
             Company company = Company.empty();
             for (int i = fold; i < lessons.size(); i += FOLDS) {
                 company(lessons.get(i), model, company);
@@ -224,13 +194,13 @@ public final class EventTrainer {
         Company company = Company.empty();
         companies.forEach(company::addAll);
         Map<Part, Supplier<Weights>> parts = new EnumMap<>(Part.class);
-        parts.put(Part.EVENT, () -> logistic(union(lots, -1), EVENT_DECAY));
-        parts.put(Part.RERANK, () -> logistic(company.rerank, RERANK_DECAY));
-        parts.put(Part.SAME, () -> logistic(company.same, RERANK_DECAY));
-        parts.put(Part.STATUS, () -> choices(company.statuses));
-        parts.put(Part.DATE, () -> choices(company.dates));
-        parts.put(Part.MODE, () -> choices(company.modes));
-        parts.put(Part.ATTRIBUTION, () -> choices(company.attributions));
+        parts.put(Part.EVENT, () -> Passes.choices(union(words, -1), EVENT_DECAY));
+        parts.put(Part.RERANK, () -> Passes.logistic(company.rerank, RERANK_DECAY));
+        parts.put(Part.SAME, () -> Passes.logistic(company.same, RERANK_DECAY));
+        parts.put(Part.STATUS, () -> Passes.choices(company.statuses, SIDE_DECAY));
+        parts.put(Part.DATE, () -> Passes.choices(company.dates, SIDE_DECAY));
+        parts.put(Part.MODE, () -> Passes.choices(company.modes, SIDE_DECAY));
+        parts.put(Part.ATTRIBUTION, () -> Passes.choices(company.attributions, SIDE_DECAY));
         Map<Part, Weights> learned = new ConcurrentHashMap<>();
         parts.entrySet().parallelStream()
                 .forEach(part -> learned.put(part.getKey(), part.getValue().get()));
@@ -246,51 +216,24 @@ public final class EventTrainer {
         return IntStream.range(0, FOLDS).parallel().mapToObj(work).toList();
     }
 
-    private static Lot union(List<Lot> lots, int without) {
-        Lot all = new Lot();
-        for (int i = 0; i < lots.size(); i++) {
+    private static List<Choice> union(List<List<Choice>> folds, int without) {
+        List<Choice> all = new ArrayList<>();
+        for (int i = 0; i < folds.size(); i++) {
             if (i != without) {
-                all.addAll(lots.get(i));
+                all.addAll(folds.get(i));
             }
         }
         return all;
     }
 
-    private static Weights logistic(Lot lot, double decay) {
-        Learner learner = new Learner(decay);
-        passes(
-                lot.features.size(),
-                i -> learner.logistic(lot.features.get(i), lot.known.get(i), lot.labels.get(i)),
-                learner);
-        return learner.weights();
-    }
-
-    /** All runs and passes over so many examples, each pass in another order, for learners that learn side by side. */
-    private static void passes(int examples, IntConsumer example, Learner... learners) {
-        List<Integer> order = order(examples);
-        Random random = new Random(SEED);
-        for (int epoch = 0; epoch < RUNS * EPOCHS; epoch++) {
-            if (epoch % EPOCHS == 0) {
-                List.of(learners).forEach(Learner::restart);
-            }
-            Collections.shuffle(order, random);
-            order.forEach(example::accept);
-            List.of(learners).forEach(Learner::endPass);
-        }
-    }
-
-    private static List<Integer> order(int size) {
-        List<Integer> order = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            order.add(i);
-        }
-        return order;
-    }
-
-    /** All likely readings of an article's candidates, as examples of events and of what is none; what may be left out teaches nothing. */
-    private void readings(Lesson lesson, EventModel sides, Lot lot) {
+    /**
+     * For each word of an article that may tell an act the choice among all its likely readings and none of them; what may be left out
+     * teaches nothing.
+     */
+    private void readings(Lesson lesson, EventModel sides, List<Choice> into) {
         EventFinder finder = events.with(sides).finder(lesson.prepared);
         Features f = new Features();
+        Map<Integer, Lot> words = new TreeMap<>();
         for (Candidate match : finder.propose()) {
             if (match.ruledOut != null) {
                 continue;
@@ -301,10 +244,11 @@ public final class EventTrainer {
                         : labelHere(lesson, c, assigned(lesson, c));
                 if (label != null) {
                     finder.features(c, f);
-                    lot.add(f, 0, label);
+                    words.computeIfAbsent(c.trigger, word -> new Lot()).add(f, 0, label);
                 }
             }
         }
+        words.values().forEach(word -> into.add(word.orNone()));
     }
 
     /** The candidates of an article in each other's company. */
@@ -352,17 +296,17 @@ public final class EventTrainer {
             Candidate c = kept.get(i);
             Annotated.GoldEvent event = lesson.gold.events().get(told[i]);
             StatusChooser.Beside beside = statuses.beside(c);
-            into.statuses.add(choice(
+            into.statuses.add(Choice.of(
                     List.of(Status.values()),
                     (status, f) -> statuses.features(c, beside, status, f),
                     status -> status == event.status()));
             if (lesson.gold.whole()) {
                 List<DateOption> options = dates.options(c);
-                into.dates.add(choice(
+                into.dates.add(Choice.of(
                         options, (date, f) -> dates.features(c, options, date, f), date -> event.at(date.date())));
             }
             if (event.type() == c.type) {
-                into.modes.add(choice(
+                into.modes.add(Choice.of(
                         ModeChooser.options(c.type),
                         (mode, f) -> modes.features(c, mode, f),
                         mode -> mode == event.mode()));
@@ -389,38 +333,11 @@ public final class EventTrainer {
                     .orElseThrow();
             List<Teller> options = finder.options(best, group);
             String wanted = lesson.gold.events().get(event).attributedTo();
-            into.add(choice(options, (teller, f) -> finder.features(best, options, teller, f), teller -> {
+            into.add(Choice.of(options, (teller, f) -> finder.features(best, options, teller, f), teller -> {
                 Code code = teller.code();
                 return Objects.equals(wanted, code == null ? null : code.principal());
             }));
         });
-    }
-
-    /** A choice among options. */
-    private static <T> Choice choice(List<T> options, BiConsumer<T, Features> features, Predicate<T> right) {
-        boolean[] areRight = new boolean[options.size()];
-        for (int i = 0; i < areRight.length; i++) {
-            areRight[i] = right.test(options.get(i));
-        }
-        return new Choice(0, written(options, features), areRight);
-    }
-
-    /** The features of each option. */
-    private static <T> int[][] written(List<T> options, BiConsumer<T, Features> features) {
-        Features f = new Features();
-        int[][] written = new int[options.size()][];
-        for (int i = 0; i < written.length; i++) {
-            features.accept(options.get(i), f);
-            written[i] = f.copy();
-        }
-        return written;
-    }
-
-    /** The weights of choices of one kind. */
-    private static Weights choices(List<Choice> choices) {
-        Learner learner = new Learner(SIDE_DECAY);
-        passes(choices.size(), i -> learner.choice(choices.get(i).options, choices.get(i).right), learner);
-        return learner.weights();
     }
 
     /** The annotated event that the candidate tells at its place, or -1. */
@@ -488,11 +405,11 @@ public final class EventTrainer {
         for (Lesson lesson : lessons) {
             choices(lesson, types, choices);
         }
-        passes(
+        Passes.over(
                 choices.size(),
                 i -> {
                     Choice choice = choices.get(i);
-                    (choice.role == 0 ? actor : recipient).choice(choice.options, choice.right);
+                    (choice.role() == 0 ? actor : recipient).choice(choice.options(), choice.right());
                 },
                 actor,
                 recipient);
@@ -508,11 +425,8 @@ public final class EventTrainer {
             Topic.features(lesson.prepared.analysis(), lesson.prepared.page().inBody(), f);
             lot.add(f, 0, lesson.gold.events().stream().anyMatch(Annotated.GoldEvent::core));
         }
-        return logistic(lot, TOPIC_DECAY);
+        return Passes.logistic(lot, TOPIC_DECAY);
     }
-
-    /** One choice of a side: the features of each option and which are right. */
-    private record Choice(int role, int[][] options, boolean[] right) {}
 
     private void choices(Lesson lesson, EventModel types, List<Choice> into) {
         EventFinder finder = events.with(types).finder(lesson.prepared);
@@ -583,7 +497,7 @@ public final class EventTrainer {
         int role = actor == null ? 0 : 1;
         return new Choice(
                 role,
-                written(options, (option, f) -> {
+                Choice.written(options, (option, f) -> {
                     sideFeatures.of(context, option, role, f);
                     if (actor != null) {
                         sideFeatures.beside(context, option, actor, f);

@@ -37,7 +37,9 @@ record Path(int shape, int verbs, int borders, int marks, int rank, int agreemen
         int marks = 0;
         int lemma = 0;
         boolean named = false;
-        for (int t = to - 1; t >= Math.max(from, to - FARTHEST) && !(verbs >= 3 && borders >= 3 && marks >= 3 && named); t--) {
+        for (int t = to - 1;
+                t >= Math.max(from, to - FARTHEST) && !(verbs >= 3 && borders >= 3 && marks >= 3 && named);
+                t--) {
             int kind = kind(a.tag(t));
             verbs += kind == 1 ? 1 : 0;
             borders += kind == 4 ? 1 : 0;

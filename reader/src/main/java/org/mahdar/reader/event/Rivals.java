@@ -1,5 +1,6 @@
 package org.mahdar.reader.event;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mahdar.model.Code;
 import org.mahdar.model.EventType;
+import org.mahdar.model.Scope;
 
 /** One word tells one act: of all readings of a trigger the likeliest stays. Stateless. */
 final class Rivals {
@@ -24,6 +26,31 @@ final class Rivals {
     private static final double HANDICAP = 3;
 
     private Rivals() {}
+
+    /**
+     * Turns the score of each reading into the log odds that it and no other reading of its word is right; that none is has the score 0.
+     * Readings inside one country were not learned from: they take nothing from others.
+     */
+    static void weigh(List<Candidate> all) {
+        Map<Integer, List<Candidate>> words = new HashMap<>();
+        for (Candidate c : all) {
+            if (c.ruledOut == null) {
+                words.computeIfAbsent(c.trigger, word -> new ArrayList<>()).add(c);
+            }
+        }
+        for (List<Candidate> word : words.values()) {
+            double[] scores = word.stream().mapToDouble(c -> c.odds).toArray();
+            for (int i = 0; i < scores.length; i++) {
+                double others = 1;
+                for (int k = 0; k < scores.length; k++) {
+                    others += k != i && word.get(k).scope == Scope.INTERNATIONAL ? Math.exp(scores[k]) : 0;
+                }
+                Candidate c = word.get(i);
+                c.odds = scores[i] - Math.log(others);
+                c.confidence = EventModel.probability(c.odds);
+            }
+        }
+    }
 
     static void settle(List<Candidate> all) {
         Map<Integer, Candidate> best = new HashMap<>();

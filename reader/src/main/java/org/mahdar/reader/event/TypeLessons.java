@@ -59,7 +59,7 @@ final class TypeLessons {
     RowWeights weights() {
         RowLearner learner = new RowLearner(DECAY);
         List<Word> order = new ArrayList<>(words);
-        Random random = new Random(EventTrainer.SEED);
+        Random random = new Random(Passes.SEED);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(order, random);
             order.forEach(word -> learner.learn(word.features, word.yes, word.open));

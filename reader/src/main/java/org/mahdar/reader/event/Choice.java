@@ -1,0 +1,35 @@
+package org.mahdar.reader.event;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/**
+ * A choice to learn from.
+ *
+ * @param role 0 for the actor, 1 for the recipient of an act where sides are chosen, else 0
+ * @param options the features of each option
+ * @param right which options are right
+ */
+record Choice(int role, int[][] options, boolean[] right) {
+
+    /** A choice among options. */
+    static <T> Choice of(List<T> options, BiConsumer<T, Features> features, Predicate<T> right) {
+        boolean[] areRight = new boolean[options.size()];
+        for (int i = 0; i < areRight.length; i++) {
+            areRight[i] = right.test(options.get(i));
+        }
+        return new Choice(0, written(options, features), areRight);
+    }
+
+    /** The features of each option. */
+    static <T> int[][] written(List<T> options, BiConsumer<T, Features> features) {
+        Features f = new Features();
+        int[][] written = new int[options.size()][];
+        for (int i = 0; i < written.length; i++) {
+            features.accept(options.get(i), f);
+            written[i] = f.copy();
+        }
+        return written;
+    }
+}
