@@ -30,10 +30,10 @@ final class EventMerger {
      * Beta calibration (Kull, Silva Filho, Flach 2017): log odds = A ln p - B ln(1 - p) + C. Fitted to readings by models that had not seen
      * the article ({@code EventTrainer folds}); see docs/quality.md.
      */
-    private static final double CALIBRATION_A = 0.705;
+    private static final double CALIBRATION_A = 0.915;
 
-    private static final double CALIBRATION_B = 0.673;
-    private static final double CALIBRATION_C = -0.429;
+    private static final double CALIBRATION_B = 0.598;
+    private static final double CALIBRATION_C = -0.035;
 
     /** How much a further mention of an act adds to its likelihood. */
     private static final double HELP = 0.3;
