@@ -148,6 +148,7 @@ public final class Derivation {
     public void forgetCaches() {
         copies.forgetCache();
         episodes.forgetCache();
+        people.forgetCache();
     }
 
     private static void revise(Sql sql, Collection<Integer> articles) {
