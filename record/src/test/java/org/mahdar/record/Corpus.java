@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mahdar.model.Article;
 import org.mahdar.model.Reading;
@@ -100,6 +101,31 @@ public final class Corpus {
                     line, articles.get(mapper.readTree(line).get("id").asText())));
         }
         return readings;
+    }
+
+    /** Hands over the readings of all articles but these, so many at once; both files have the same articles in one order. */
+    public static void others(List<Reading> but, int batch, Consumer<List<Reading>> take) throws IOException {
+        Set<String> left = new HashSet<>();
+        but.forEach(reading -> left.add(reading.article().id()));
+        ObjectMapper mapper = new ObjectMapper();
+        ReadingParser parser = new ReadingParser();
+        List<Reading> some = new ArrayList<>();
+        try (BufferedReader articles = Files.newBufferedReader(Path.of(ARTICLES));
+                BufferedReader readings = Files.newBufferedReader(Path.of(READINGS))) {
+            int number = 0;
+            for (String line = articles.readLine(); line != null; line = articles.readLine()) {
+                Article article = article(mapper.readTree(line), ++number);
+                Reading reading = parser.parse(readings.readLine(), article);
+                if (!left.contains(article.id())) {
+                    some.add(reading);
+                }
+                if (some.size() == batch) {
+                    take.accept(List.copyOf(some));
+                    some.clear();
+                }
+            }
+        }
+        take.accept(some);
     }
 
     private static Article article(JsonNode doc, int number) {

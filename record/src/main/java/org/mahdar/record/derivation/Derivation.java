@@ -29,7 +29,7 @@ import org.mahdar.record.store.Sql;
 public final class Derivation {
 
     /** Counts up whenever the same readings come to mean something else; an older record is then derived anew. */
-    public static final int VERSION = 8;
+    public static final int VERSION = 9;
 
     private static final int CHUNK = 500;
 
@@ -148,6 +148,7 @@ public final class Derivation {
     public void forgetCaches() {
         copies.forgetCache();
         episodes.forgetCache();
+        people.forgetCache();
     }
 
     private static void revise(Sql sql, Collection<Integer> articles) {

@@ -37,7 +37,33 @@ final class Assembly {
 
     /** The episode that these reports tell; there is at least one claim. */
     static Episode of(List<Report> reports) {
+        if (reports.size() == 1 && reports.get(0).claims().size() == 1) {
+            return single(reports.get(0).withCopyGroup(1));
+        }
         return new Assembly(renumbered(reports.stream().sorted(FIRST_PUBLISHED).toList())).episode();
+    }
+
+    /** What all the votes come to where there is one voice, as of most episodes. */
+    private static Episode single(Report report) {
+        Claim claim = report.claims().get(0);
+        Event event = claim.event();
+        return new Episode(
+                claim.key(),
+                event.type(),
+                event.mode(),
+                event.actors(),
+                event.recipients(),
+                event.status(),
+                event.date(),
+                at(event.date(), report),
+                event.place(),
+                event.count(),
+                event.mode() == null ? event.type().score() : event.mode().score(),
+                event.scope(),
+                rounded(1 - event.confidence()),
+                List.of(report),
+                1,
+                List.of());
     }
 
     /** Groups of copies are numbered 1, 2, … in the order of the reports, so that nothing tells how the file numbers them. */
@@ -66,7 +92,7 @@ final class Assembly {
                 sides.recipients(),
                 status,
                 date,
-                at(date),
+                at(date, reports.get(0)),
                 place(),
                 count(),
                 mode == null ? type.score() : mode.score(),
@@ -130,11 +156,11 @@ final class Assembly {
         return best;
     }
 
-    private LocalDate at(PartialDate date) {
+    private static LocalDate at(PartialDate date, Report firstPublished) {
         if (date != null) {
             return date.first();
         }
-        PartialDate published = reports.get(0).published();
+        PartialDate published = firstPublished.published();
         return published == null ? null : published.first();
     }
 
@@ -174,6 +200,10 @@ final class Assembly {
         Map<Integer, Double> byGroup = new HashMap<>();
         each((report, claim) -> byGroup.merge(report.copyGroup(), claim.event().confidence(), Math::max));
         double none = byGroup.values().stream().sorted().mapToDouble(c -> 1 - c).reduce(1, (a, b) -> a * b);
+        return rounded(none);
+    }
+
+    private static double rounded(double none) {
         return Math.round((1 - none) * 1000) / 1000.0;
     }
 

@@ -61,6 +61,13 @@ public final class ClaimReader {
         return new ClaimReader().where(sql, Sql.among("event", "e", "no", numbers), ofEvidence);
     }
 
+    /** So many events, those with the highest numbers. */
+    static List<KeptEvent> latest(Sql sql, int most) {
+        long from = sql.number(
+                "SELECT coalesce(min(no), 0) FROM (SELECT no FROM event ORDER BY no DESC LIMIT " + most + ")");
+        return new ClaimReader().where(sql, "e.no >= " + from, "v.event >= " + from);
+    }
+
     /** The articles with these numbers as reports that tell nothing yet, each in a group of copies of its own. */
     static Map<Integer, Report> articles(Sql sql, Collection<Integer> numbers) {
         Map<Integer, Report> cards = new HashMap<>();

@@ -54,7 +54,9 @@ public final class EpisodeBuilder {
         if (change.isEmpty()) {
             return;
         }
-        neighbourhood.begin(sql);
+        if (neighbourhood.begin(sql)) {
+            told.readLatest(sql);
+        }
         likes.trim();
         Members members = neighbourhood.around(sql, change.removed());
         Set<Long> pool = members.together(change.removed());

@@ -32,7 +32,15 @@ final class Grouping {
      *
      * @param one index of the event with the smaller name
      */
-    record Link(int one, int other, double score) {
+    record Link(int one, int other, double score) implements Comparable<Link> {
+
+        /** The strongest first. */
+        @Override
+        public int compareTo(Link link) {
+            int stronger = Double.compare(link.score, score);
+            int first = stronger == 0 ? Integer.compare(one, link.one) : stronger;
+            return first == 0 ? Integer.compare(other, link.other) : first;
+        }
 
         /** Whether a reviewer made the link. */
         boolean bonded() {
@@ -43,13 +51,14 @@ final class Grouping {
     /**
      * A set of events that are linked, directly or by way of others, cut into episodes.
      *
+     * @param no the smallest number among its events
      * @param groups the episodes; every event of the component is in one
      */
-    record Component(List<List<EventCard>> groups) {
+    record Component(long no, List<List<EventCard>> groups) {
 
-        /** The number of a component is the smallest among its events. */
-        long no() {
-            return groups.stream().mapToLong(Grouping::firstNo).min().orElseThrow();
+        static Component of(List<List<EventCard>> groups) {
+            return new Component(
+                    groups.stream().mapToLong(Grouping::firstNo).min().orElseThrow(), groups);
         }
     }
 
@@ -58,7 +67,7 @@ final class Grouping {
     private final int[] parent;
     private final List<List<Integer>> members = new ArrayList<>();
     /** For each group, the sums of the links to other groups. */
-    private final List<Map<Integer, Double>> told = new ArrayList<>();
+    private final List<Sums> told = new ArrayList<>();
 
     private Grouping(Collection<EventCard> events, Bonds bonds) {
         this.cards = events.stream()
@@ -69,7 +78,7 @@ final class Grouping {
         for (int i = 0; i < cards.length; i++) {
             parent[i] = i;
             members.add(new ArrayList<>(List.of(i)));
-            told.add(new TreeMap<>());
+            told.add(new Sums());
         }
     }
 
@@ -127,9 +136,7 @@ final class Grouping {
     private List<Link> inOrder(List<Link> alike) {
         List<Link> links = new ArrayList<>(alike);
         bonded((i, j) -> links.add(new Link(Math.min(i, j), Math.max(i, j), BOND)));
-        links.sort(Comparator.comparingDouble((Link link) -> -link.score())
-                .thenComparingInt(Link::one)
-                .thenComparingInt(Link::other));
+        links.sort(null);
         return links;
     }
 
@@ -196,8 +203,8 @@ final class Grouping {
     private List<Component> cut(List<Link> links) {
         int[] component = components(links);
         links.stream().filter(link -> !link.bonded()).forEach(link -> {
-            told.get(link.one()).put(link.other(), link.score());
-            told.get(link.other()).put(link.one(), link.score());
+            told.get(link.one()).add(link.other(), link.score());
+            told.get(link.other()).add(link.one(), link.score());
         });
         for (boolean bonded : new boolean[] {false, true}) {
             for (Link link : links) {
@@ -215,7 +222,7 @@ final class Grouping {
                         .add(members.get(i).stream().map(index -> cards[index]).toList());
             }
         }
-        return groups.values().stream().map(Component::new).toList();
+        return groups.values().stream().map(Component::of).toList();
     }
 
     /** For each event another one of its component, or itself; see {@link #find}. */
@@ -244,8 +251,8 @@ final class Grouping {
 
     /** How alike the events of two groups are in the mean; those that are not linked count as unlike. */
     private double mean(int one, int other) {
-        double sum = told.get(one).getOrDefault(other, 0.0);
-        return sum / ((double) members.get(one).size() * members.get(other).size());
+        return told.get(one).of(other)
+                / ((double) members.get(one).size() * members.get(other).size());
     }
 
     private int spread(List<Integer> left, List<Integer> right) {
@@ -279,16 +286,16 @@ final class Grouping {
         parent[child] = root;
         members.get(root).addAll(members.get(child));
         members.set(child, List.of());
-        Map<Integer, Double> toRoot = told.get(root);
-        told.get(child).forEach((group, sum) -> {
-            Map<Integer, Double> toGroup = told.get(group);
-            toGroup.remove(child);
+        Sums toRoot = told.get(root);
+        told.get(child).each((group, sum) -> {
+            Sums toGroup = told.get(group);
+            toGroup.forget(child);
             if (group != root) {
-                toRoot.merge(group, sum, Double::sum);
-                toGroup.merge(root, sum, Double::sum);
+                toRoot.add(group, sum);
+                toGroup.add(root, sum);
             }
         });
-        told.set(child, Map.of());
+        told.set(child, new Sums());
     }
 
     /** The number of an episode is the smallest among its events. */

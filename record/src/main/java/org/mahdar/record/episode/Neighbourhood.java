@@ -34,13 +34,19 @@ final class Neighbourhood {
         this.cards = cards;
     }
 
-    /** To be called before each change, while the store still holds what is about to go. */
-    void begin(Sql sql) {
-        if (windows == null && patience.runsOut() && sql.number("SELECT count(*) FROM member") <= MOST) {
-            windows = Windows.read(sql);
-            members = Members.read(sql);
-            cards.readLatest(sql);
+    /**
+     * To be called before each change, while the store still holds what is about to go.
+     *
+     * @return whether from now on memory is asked
+     */
+    boolean begin(Sql sql) {
+        if (windows != null || !patience.runsOut() || sql.number("SELECT count(*) FROM member") > MOST) {
+            return false;
         }
+        windows = Windows.read(sql);
+        members = Members.read(sql);
+        cards.readLatest(sql);
+        return true;
     }
 
     /** Where these events, and those that are linked with them, stand; others may be told too. */

@@ -21,12 +21,24 @@ import org.mahdar.record.store.TextKey;
  */
 final class Told {
 
-    private static final int MOST_EVENTS = 16_000;
-    private static final int MOST_ARTICLES = 8_000;
+    private static final int MOST_EVENTS = 64_000;
+    private static final int MOST_ARTICLES = 32_000;
+    /** So many events are read at once, which leaves room for older ones. */
+    private static final int LATEST = 56_000;
 
     private final Recent<Long, KeptEvent> events = new Recent<>(MOST_EVENTS);
     /** Articles as reports that tell nothing yet; which are copies is asked each time. */
     private final Recent<Integer, Report> articles = new Recent<>(MOST_ARTICLES);
+
+    /** Reads the latest at once, as far as there is room: what is added mostly joins these. */
+    void readLatest(Sql sql) {
+        Set<Integer> of = new TreeSet<>();
+        for (KeptEvent event : ClaimReader.latest(sql, LATEST)) {
+            events.put(event.no(), event);
+            of.add(event.article());
+        }
+        articles.putAll(ClaimReader.articles(sql, of));
+    }
 
     /** Takes an event whose rows were just written, unless these could say it in another way. */
     void put(KeptEvent event, Report bare) {

@@ -7,6 +7,8 @@ public enum Change {
     // Sanctions.
     IMPOSED,
     EXTENDED,
+    /** A report tells of them beside its news, and no words say since when. */
+    IN_FORCE,
     EASED,
     LIFTED,
     THREATENED,

@@ -3,6 +3,9 @@ package org.mahdar.record.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mahdar.model.Count;
 
 /** The state machines of the ledgers. */
@@ -25,6 +28,8 @@ final class Folders {
     private static final class Sanctions extends Folder {
 
         private boolean begun;
+        /** The days on which reports told of sanctions beside their news. */
+        private final Set<LocalDate> beside = new TreeSet<>();
 
         Sanctions(LocalDate asOf) {
             super(asOf);
@@ -34,6 +39,7 @@ final class Folders {
         void take(Step step) {
             switch (step.change()) {
                 case IMPOSED, EXTENDED -> impose(step);
+                case IN_FORCE -> stand(step);
                 case EASED -> become(State.EASED, step);
                 case LIFTED -> become(State.LIFTED, step);
                 case THREATENED -> announce(State.THREATENED, step);
@@ -59,6 +65,17 @@ final class Folders {
             }
         }
 
+        /** They stand, since when is not told; they may be those that are known, or what an easing left of them. */
+        private void stand(Step step) {
+            if (state() != State.IN_FORCE && state() != State.EASED && state() != State.LIFTED) {
+                become(State.IN_FORCE, step);
+                since(null);
+            }
+            if (step.firstReport() != null) {
+                beside.add(step.firstReport());
+            }
+        }
+
         /** What is to be eased stands: since when, the announcement does not tell. */
         private void awaitEasing(Step step) {
             if (state() == State.UNKNOWN || state() == State.THREATENED || state() == State.ANNOUNCED) {
@@ -81,6 +98,13 @@ final class Folders {
             boolean stands = state() == State.IN_FORCE || state() == State.EASED || state() == State.LIFTED;
             if (stands && !begun) {
                 gap(Gap.Kind.NO_BEGINNING, "No report in the record says when the sanctions were imposed.");
+            }
+            if (!beside.isEmpty()) {
+                gap(
+                        Gap.Kind.NOT_DATED,
+                        "Reports of " + beside.stream().map(LocalDate::toString).collect(Collectors.joining(", "))
+                                + " tell of sanctions beside their news, and no words say since when: they are not counted"
+                                + " as new ones.");
             }
         }
     }

@@ -14,6 +14,8 @@ public record Gap(Kind kind, String text) {
         NO_REPORTS,
         /** No report says when it began. */
         NO_BEGINNING,
+        /** Reports tell of it beside their news, and no words say since when: it is not counted as new. */
+        NOT_DATED,
         /** Reports date a step too vaguely to say whether it came before the day asked for. */
         VAGUE_DATE,
         /** Reports without any date are left out. */

@@ -61,7 +61,7 @@ public final class StepFinder {
             case SANCTION -> imposing(told, measure);
             case COERCE ->
                 !told.beside("measure").isEmpty() && told.happened() && told.mode() != Mode.COERCE_ARREST
-                        ? Change.IMPOSED
+                        ? imposed(told)
                         : null;
             case THREATEN -> measure || told.mode() == Mode.THREATEN_RESTRICT ? Change.THREATENED : null;
             case RETREAT -> told.mode() == Mode.RETREAT_EASE || (measure && told.mode() == null) ? easing(told) : null;
@@ -75,7 +75,9 @@ public final class StepFinder {
     }
 
     private static Change imposing(Telling told, boolean measure) {
-        boolean meant = measure ? told.mode() != Mode.SANCTION_EXPEL : told.mode() == Mode.SANCTION_DISCONTINUE;
+        boolean meant = measure
+                ? told.mode() != Mode.SANCTION_EXPEL
+                : told.mode() == Mode.SANCTION_DISCONTINUE && !isAnother(told);
         if (!meant || told.wished()) {
             return null;
         }
@@ -85,7 +87,20 @@ public final class StepFinder {
         if (told.toCome()) {
             return Change.ANNOUNCED;
         }
-        return told.speaksOf("sign", "extend") ? Change.EXTENDED : Change.IMPOSED;
+        return told.speaksOf("sign", "extend") ? Change.EXTENDED : imposed(told);
+    }
+
+    /** Where no measure is named, an offer takes nothing away, and ambassadors stand in a ledger of their own. */
+    private static boolean isAnother(Telling told) {
+        Set<String> diplomatic = told.beside("diplomatic");
+        return told.beside("sign").contains("offer")
+                || diplomatic.contains("ambassador")
+                || diplomatic.contains("embassy")
+                || diplomatic.contains("return");
+    }
+
+    private static Change imposed(Telling told) {
+        return told.besideTheNews() && !told.speaksOf("sign", "today") ? Change.IN_FORCE : Change.IMPOSED;
     }
 
     private static Change easing(Telling told) {
@@ -153,6 +168,14 @@ public final class StepFinder {
     }
 
     private static Change leaving(Telling told) {
+        if (told.speaksOf("diplomatic", "ambassador") && told.speaksOf("sign", "exchange")) {
+            if (told.speaksOf("sign", "absent") && !told.toCome()) {
+                return Change.AMBASSADORS_ABSENT;
+            }
+            if (told.toCome()) {
+                return Change.RETURN_ANNOUNCED;
+            }
+        }
         Change change = null;
         if (told.speaksOf("diplomatic", "relations") && told.speaksOf("sign", "cut")) {
             change = Change.RELATIONS_CUT;

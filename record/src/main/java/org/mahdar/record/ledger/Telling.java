@@ -20,6 +20,7 @@ import org.mahdar.record.episode.Claim;
 import org.mahdar.record.episode.Episode;
 import org.mahdar.record.ledger.Concepts.Found;
 import org.mahdar.record.store.Sides;
+import org.mahdar.record.store.Standing;
 
 /** An episode together with what the words of its evidence speak of, and the means to make steps of it. */
 final class Telling {
@@ -27,6 +28,9 @@ final class Telling {
     /** Where another clause begins: a full stop, a comma before what is told further, a word that leads in a reason or a time. */
     private static final Pattern BREAK = Pattern.compile("[.؛:!؟\\n]|،\\s*(?:ف(?!ي )|و(?!ال))"
             + "|(?<![\\p{L}\\p{M}])و?(?:بعد|إثر|عقب|بسبب|جراء|ردا|لأن|عندما|حين|قبل)(?![\\p{L}\\p{M}])");
+
+    /** So many characters hold a headline, or the words that lead in the news. */
+    private static final int HEAD = 200;
 
     private final Episode episode;
     private final Map<String, Set<String>> concepts = new TreeMap<>();
@@ -73,6 +77,20 @@ final class Telling {
     /** Under a condition, possible or hoped for: no announcement. */
     boolean wished() {
         return episode.status() == Status.HYPOTHETICAL;
+    }
+
+    /**
+     * Whether no report has it for its news and no date but its own day of publication: then the coder knew no other. What a
+     * reviewer has judged is as the reviewer has it.
+     */
+    boolean besideTheNews() {
+        return episode.reports().stream()
+                .allMatch(report -> report.claims().stream()
+                        .allMatch(claim -> claim.standing() == Standing.CODED
+                                && (claim.event().date() == null
+                                        || claim.event().date().equals(report.published()))
+                                && claim.event().evidence().stream()
+                                        .allMatch(piece -> piece.span().start() >= HEAD)));
     }
 
     boolean speaksOf(String group) {

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.mahdar.model.Person;
 import org.mahdar.record.store.DisjointSets;
+import org.mahdar.record.store.Patience;
 import org.mahdar.record.store.Sql;
 
 /**
@@ -20,7 +22,13 @@ import org.mahdar.record.store.Sql;
  */
 public final class PeopleBuilder {
 
+    /** With more names the store is asked: some hundred bytes of memory each are then too much. */
+    private static final int MOST = 500_000;
+
     private final NameBonds review;
+    private final Patience patience = new Patience();
+    /** The ids of all names, or null as long as the store is asked. */
+    private Set<String> held;
 
     public PeopleBuilder(NameBonds review) {
         this.review = review;
@@ -43,6 +51,9 @@ public final class PeopleBuilder {
      * @param left ids of names in readings that count no longer
      */
     public void update(Sql sql, Collection<Person> people, Collection<String> left) {
+        if (held == null && patience.runsOut() && sql.number("SELECT count(*) FROM person_name") <= MOST) {
+            held = new HashSet<>(sql.list("SELECT id FROM person_name", row -> row.getString(1)));
+        }
         Map<String, NameNode> nodes = new TreeMap<>();
         people.forEach(person -> nodes.put(nameId(person), node(person)));
         Set<String> surnames = new TreeSet<>();
@@ -50,6 +61,9 @@ public final class PeopleBuilder {
         nodes.values().forEach(node -> surnames.add(node.surname()));
         surnames.addAll(forgetVanished(sql, left));
         regroup(sql, surnames, nodes.values());
+        if (held != null) {
+            held.addAll(nodes.keySet());
+        }
     }
 
     /**
@@ -65,7 +79,13 @@ public final class PeopleBuilder {
 
     /** Forgets all persons, before all people are given again. */
     public void clear(Sql sql) {
+        forgetCache();
         sql.run("DELETE FROM person_name");
+    }
+
+    /** Forgets what was learned of names in a transaction that failed. */
+    public void forgetCache() {
+        held = null;
     }
 
     /** Compares the persons that are kept with those that grouping all names anew gives; says what is wrong, in sentences. */
@@ -94,21 +114,27 @@ public final class PeopleBuilder {
         return faults;
     }
 
-    private static Set<String> known(Sql sql, Collection<String> ids) {
+    private Set<String> known(Sql sql, Collection<String> ids) {
         if (ids.isEmpty()) {
             return Set.of();
+        }
+        if (held != null) {
+            return ids.stream().filter(held::contains).collect(Collectors.toSet());
         }
         return new HashSet<>(
                 sql.list("SELECT id FROM person_name WHERE id IN (" + quoted(ids) + ")", row -> row.getString(1)));
     }
 
-    private static List<String> forgetVanished(Sql sql, Collection<String> left) {
+    private List<String> forgetVanished(Sql sql, Collection<String> left) {
         if (left.isEmpty()) {
             return List.of();
         }
         String vanished =
                 " FROM person_name WHERE id IN (" + quoted(left) + ") AND id NOT IN (SELECT name_id FROM person)";
         List<String> surnames = sql.list("SELECT surname" + vanished, row -> row.getString(1));
+        if (held != null) {
+            sql.list("SELECT id" + vanished, row -> row.getString(1)).forEach(held::remove);
+        }
         sql.run("DELETE" + vanished);
         return surnames;
     }
