@@ -1,9 +1,11 @@
 package org.mahdar.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mahdar.text.FoldedText;
 import org.mahdar.text.Folder;
 
 /**
@@ -27,7 +29,21 @@ public final class Patterns {
     }
 
     private final Map<String, List<Phrase>> groups;
-    private final Map<String, Map<String, List<Phrase>>> byFirstWord;
+    private final Map<String, Index> byFirstWord;
+
+    /** The phrases of a group by their first word, and which hashes such words have: most words begin no phrase. */
+    private record Index(Map<String, List<Phrase>> phrases, BitSet hashes) {
+
+        private static final int HASHES = 1 << 12;
+
+        static int hash(char[] letters, int from, int to) {
+            int hash = 0x811C9DC5;
+            for (int i = from; i < to; i++) {
+                hash = (hash ^ letters[i]) * 0x01000193;
+            }
+            return (hash ^ hash >>> 15) & HASHES - 1;
+        }
+    }
 
     private Patterns(Map<String, List<Phrase>> groups) {
         this.groups = groups;
@@ -41,7 +57,9 @@ public final class Patterns {
             for (List<Phrase> list : index.values()) {
                 list.sort((a, b) -> b.words().size() - a.words().size());
             }
-            byFirstWord.put(group, index);
+            BitSet hashes = new BitSet(Index.HASHES);
+            index.keySet().forEach(word -> hashes.set(Index.hash(word.toCharArray(), 0, word.length())));
+            byFirstWord.put(group, new Index(index, hashes));
         });
     }
 
@@ -71,10 +89,22 @@ public final class Patterns {
 
     /** The phrases of a group that begin with the folded word, the longest first. */
     public List<Phrase> startingWith(String group, String word) {
-        Map<String, List<Phrase>> index = byFirstWord.get(group);
+        return index(group).phrases.getOrDefault(word, List.of());
+    }
+
+    /** The phrases of a group that begin with the word that stands at [from, to), the longest first; of most words no object is made. */
+    public List<Phrase> startingWith(String group, FoldedText text, int from, int to) {
+        Index index = index(group);
+        return index.hashes.get(Index.hash(text.chars(), from, to))
+                ? index.phrases.getOrDefault(text.slice(from, to), List.of())
+                : List.of();
+    }
+
+    private Index index(String group) {
+        Index index = byFirstWord.get(group);
         if (index == null) {
             throw new IllegalArgumentException("no group of phrases is called «" + group + "»");
         }
-        return index.getOrDefault(word, List.of());
+        return index;
     }
 }

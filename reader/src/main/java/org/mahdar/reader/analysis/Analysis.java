@@ -2,6 +2,7 @@ package org.mahdar.reader.analysis;
 
 import java.util.List;
 import org.mahdar.lexicon.Lexicon;
+import org.mahdar.lexicon.Patterns;
 import org.mahdar.lexicon.VerbUse;
 import org.mahdar.lexicon.Word;
 import org.mahdar.lexicon.WordClass;
@@ -181,6 +182,11 @@ public final class Analysis {
     /** The chosen stem in folded letters. */
     public String stem(int token) {
         return text.slice(stemStart[token], stemEnd[token]);
+    }
+
+    /** The phrases of a group of the lexicon that begin with the stem, the longest first. */
+    public List<Patterns.Phrase> phrases(String group, int token) {
+        return lexicon.patterns().startingWith(group, text, stemStart[token], stemEnd[token]);
     }
 
     /** A number for the stem's folded letters that does not change with the lexicon; makes no object. */

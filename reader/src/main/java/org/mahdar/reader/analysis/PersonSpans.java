@@ -150,10 +150,7 @@ final class PersonSpans {
                 && a.tokens().isWord(before)
                 && !a.hasArticle(before)
                 && !a.hasEnclitic(before)
-                && !a.lexicon()
-                        .patterns()
-                        .startingWith("person.never", a.stem(before))
-                        .isEmpty();
+                && !a.phrases("person.never", before).isEmpty();
     }
 
     /** One word alone that the lexicon knows as something else, or that has often been seen and is seldom a name. */

@@ -39,14 +39,18 @@ final class Rivals {
             }
         }
         for (List<Candidate> word : words.values()) {
-            double[] scores = word.stream().mapToDouble(c -> c.odds).toArray();
-            for (int i = 0; i < scores.length; i++) {
+            double[] weights = new double[word.size()];
+            for (int i = 0; i < weights.length; i++) {
+                Candidate c = word.get(i);
+                weights[i] = c.scope == Scope.INTERNATIONAL ? Math.exp(c.odds) : 0;
+            }
+            for (int i = 0; i < weights.length; i++) {
                 double others = 1;
-                for (int k = 0; k < scores.length; k++) {
-                    others += k != i && word.get(k).scope == Scope.INTERNATIONAL ? Math.exp(scores[k]) : 0;
+                for (int k = 0; k < weights.length; k++) {
+                    others += k == i ? 0 : weights[k];
                 }
                 Candidate c = word.get(i);
-                c.odds = scores[i] - Math.log(others);
+                c.odds -= Math.log(others);
                 c.confidence = EventModel.probability(c.odds);
             }
         }

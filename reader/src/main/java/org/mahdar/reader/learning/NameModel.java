@@ -72,7 +72,7 @@ public final class NameModel {
     private final int[] own;
 
     /** So many pieces of names are kept. */
-    private static final int MEMORY = 1 << 12;
+    private static final int MEMORY = 1 << 14;
 
     /** What the pieces of names last asked for weigh for each side, in stored steps: most names are made of a few pieces. */
     private record Piece(int letters, byte[] steps) {}

@@ -76,7 +76,7 @@ final class PersonSides {
             if (!a.is(t, Tag.NOUN)) {
                 continue;
             }
-            for (Patterns.Phrase phrase : a.lexicon().patterns().startingWith("person.topic", a.stem(t))) {
+            for (Patterns.Phrase phrase : a.phrases("person.topic", t)) {
                 int now = words.merge(phrase.value(), 1, Integer::sum);
                 best = best.isEmpty() || now > words.get(best) ? phrase.value() : best;
             }

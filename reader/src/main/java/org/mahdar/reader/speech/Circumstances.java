@@ -36,7 +36,7 @@ final class Circumstances {
             if (!a.tokens().isWord(t)) {
                 continue;
             }
-            for (Patterns.Phrase phrase : a.lexicon().patterns().startingWith("speech.occasion", a.stem(t))) {
+            for (Patterns.Phrase phrase : a.phrases("speech.occasion", t)) {
                 if (t + phrase.words().size() <= to && matches(t, phrase)) {
                     occasion = phrase.value();
                     break;
@@ -126,10 +126,7 @@ final class Circumstances {
         }
         Clause clause = p.subjects().clause(cue.token());
         Mention speaker = cue.voice() == null ? null : cue.voice().mention();
-        boolean calls = !a.lexicon()
-                .patterns()
-                .startingWith("speech.to", a.stem(cue.token()))
-                .isEmpty();
+        boolean calls = !a.phrases("speech.to", cue.token()).isEmpty();
         for (Argument argument : clause == null ? List.<Argument>of() : clause.arguments()) {
             Mention m = argument.mention();
             boolean side = m != speaker

@@ -207,10 +207,7 @@ final class CueFinder {
     }
 
     private boolean continues(int t) {
-        return !a.lexicon()
-                .patterns()
-                .startingWith("speech.continue", a.stem(t))
-                .isEmpty();
+        return !a.phrases("speech.continue", t).isEmpty();
     }
 
     /** Whether the verb stands in a clause inside another: behind «الذي», «أن», or as the adjective of the noun before it. */
@@ -245,16 +242,12 @@ final class CueFinder {
     /** «يذكر أن …»، «من المتوقع أن يعتقد …»: nobody in particular says or thinks it. */
     private boolean isImpersonal(int t) {
         boolean that = t + 1 < a.size() && (a.tag(t + 1) == Tag.THAT || a.tag(t + 1) == Tag.SUB);
-        return that
-                && !a.lexicon()
-                        .patterns()
-                        .startingWith("speech.nobody", a.stem(t))
-                        .isEmpty();
+        return that && !a.phrases("speech.nobody", t).isEmpty();
     }
 
     /** Verbs that report an act more often than words: عرض، وجه، أظهر. */
     private boolean isWeak(int t) {
-        return !a.lexicon().patterns().startingWith("speech.act", a.stem(t)).isEmpty();
+        return !a.phrases("speech.act", t).isEmpty();
     }
 
     /** «نقلت رويترز عن المتحدث …»: who is quoted, not who carries the words. */
@@ -329,7 +322,7 @@ final class CueFinder {
         if (!a.tokens().isWord(t)) {
             return;
         }
-        for (Patterns.Phrase phrase : a.lexicon().patterns().startingWith("speech.source", a.stem(t))) {
+        for (Patterns.Phrase phrase : a.phrases("speech.source", t)) {
             int behind = t + phrase.words().size();
             if (behind > end || !matches(t, phrase)) {
                 continue;

@@ -66,7 +66,7 @@ final class NounVoices {
 
     /** What the data say of the noun as a speaker: person, statement, outlet, body, or null when it does not speak. */
     private String kind(int t) {
-        for (Patterns.Phrase phrase : a.lexicon().patterns().startingWith("speech.noun", a.stem(t))) {
+        for (Patterns.Phrase phrase : a.phrases("speech.noun", t)) {
             if (phrase.words().size() == 1) {
                 return phrase.value();
             }

@@ -111,10 +111,7 @@ final class ReportedCues {
     private boolean knows(Cue cue) {
         return a.tag(cue.token()) == Tag.VERB
                 && !CueFinder.carries(cue.voice())
-                && !a.lexicon()
-                        .patterns()
-                        .startingWith("speech.knowing", a.stem(cue.token()))
-                        .isEmpty();
+                && !a.phrases("speech.knowing", cue.token()).isEmpty();
     }
 
     private Cue word(int t, int start, int end, Voice last) {
@@ -133,7 +130,7 @@ final class ReportedCues {
 
     /** «بحسب محققين»: a source whose side nobody tells. */
     private boolean isSource(int t, int end) {
-        for (Patterns.Phrase phrase : a.lexicon().patterns().startingWith("speech.source", a.stem(t))) {
+        for (Patterns.Phrase phrase : a.phrases("speech.source", t)) {
             int behind = t + phrase.words().size();
             if (behind >= end || !SaidWords.matches(a, t, phrase) || tells(behind) || tells(behind + 1)) {
                 continue;
@@ -143,10 +140,7 @@ final class ReportedCues {
             if (name) {
                 return true;
             }
-            boolean anyone = !a.lexicon()
-                    .patterns()
-                    .startingWith("speech.anyone", a.stem(behind))
-                    .isEmpty();
+            boolean anyone = !a.phrases("speech.anyone", behind).isEmpty();
             if (anyone) {
                 return true;
             }
@@ -230,11 +224,11 @@ final class ReportedCues {
     }
 
     private boolean isObjectVerb(int t) {
-        return !a.lexicon().patterns().startingWith("speech.object", a.stem(t)).isEmpty();
+        return !a.phrases("speech.object", t).isEmpty();
     }
 
     private boolean takes(int verb, String preposition) {
-        for (Patterns.Phrase phrase : a.lexicon().patterns().startingWith("speech.object", a.stem(verb))) {
+        for (Patterns.Phrase phrase : a.phrases("speech.object", verb)) {
             if (preposition.equals(phrase.value())) {
                 return true;
             }

@@ -116,7 +116,7 @@ final class SaidWords {
             return false;
         }
         for (int before = Math.max(0, t - 3); before < t; before++) {
-            for (Patterns.Phrase phrase : a.lexicon().patterns().startingWith("speech.when", a.stem(before))) {
+            for (Patterns.Phrase phrase : a.phrases("speech.when", before)) {
                 if (before + phrase.words().size() == t && matches(a, before, phrase)) {
                     return false;
                 }
@@ -146,7 +146,7 @@ final class SaidWords {
             return -1;
         }
         int nearest = -1;
-        for (Patterns.Phrase phrase : a.lexicon().patterns().startingWith("speech.object", a.stem(t))) {
+        for (Patterns.Phrase phrase : a.phrases("speech.object", t)) {
             int from = phrase.value().equals("bare") ? bare(t, end) : behind(t, end, phrase.value());
             if (from >= 0 && !voices.isInside(from) && !isQuoteAhead(from)) {
                 nearest = nearest < 0 ? from : Math.min(nearest, from);
@@ -386,7 +386,7 @@ final class SaidWords {
 
     /** «سلوك فلان، على حد تعبيره، لم يتغير»: the speaker's words go on behind the source. */
     private boolean isInserted(int t, int end) {
-        for (Patterns.Phrase phrase : a.lexicon().patterns().startingWith("speech.source", a.stem(t))) {
+        for (Patterns.Phrase phrase : a.phrases("speech.source", t)) {
             int behind = t + phrase.words().size();
             if (phrase.value().equals("self") && matches(a, t, phrase)) {
                 return behind + 1 < end && a.tokens().kind(behind) != TokenKind.MARK;
@@ -406,7 +406,7 @@ final class SaidWords {
     }
 
     private boolean breaks(String group, int t, boolean phrase) {
-        for (Patterns.Phrase one : a.lexicon().patterns().startingWith(group, a.stem(t))) {
+        for (Patterns.Phrase one : a.phrases(group, t)) {
             if (matches(a, t, one) && (phrase || !one.value().equals("phrase"))) {
                 return true;
             }
@@ -439,7 +439,7 @@ final class SaidWords {
         if (!a.tokens().isWord(t)) {
             return false;
         }
-        for (Patterns.Phrase phrase : a.lexicon().patterns().startingWith("speech.source", a.stem(t))) {
+        for (Patterns.Phrase phrase : a.phrases("speech.source", t)) {
             if (matches(a, t, phrase)) {
                 return true;
             }

@@ -142,11 +142,7 @@ public final class Tellers {
             return true;
         }
         boolean what = a.stemIs(t, "ما") && t > start;
-        return what
-                && !a.lexicon()
-                        .patterns()
-                        .startingWith("speech.source", a.stem(t - 1))
-                        .isEmpty();
+        return what && !a.phrases("speech.source", t - 1).isEmpty();
     }
 
     /**

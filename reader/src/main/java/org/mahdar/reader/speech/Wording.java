@@ -58,7 +58,7 @@ final class Wording {
     }
 
     private boolean phrase(String group, int t) {
-        return !a.lexicon().patterns().startingWith(group, a.stem(t)).isEmpty();
+        return !a.phrases(group, t).isEmpty();
     }
 
     private boolean holdsVerb(Quotation one) {
