@@ -8,6 +8,7 @@ import org.mahdar.model.Code;
 import org.mahdar.model.EventType;
 import org.mahdar.model.Status;
 import org.mahdar.reader.analysis.Analysis;
+import org.mahdar.reader.learning.Shares;
 import org.mahdar.reader.speech.Tellers;
 import org.mahdar.reader.speech.Told;
 
@@ -24,7 +25,6 @@ final class AttributionFinder {
     private final Tellers tellers;
     private final EventModel model;
     private final AttributionFeatures attributionFeatures;
-    private final Features features = new Features();
 
     AttributionFinder(Analysis a, Tellers tellers, EventModel model) {
         this.tellers = tellers;
@@ -38,17 +38,9 @@ final class AttributionFinder {
             return byRule(best, mentions);
         }
         List<Teller> options = options(best, mentions);
-        Code chosen = null;
-        double highest = Double.NEGATIVE_INFINITY;
-        for (Teller option : options) {
-            features(best, options, option, features);
-            double score = model.score(EventModel.Part.ATTRIBUTION, features);
-            if (score > highest) {
-                highest = score;
-                chosen = option.code();
-            }
-        }
-        return chosen;
+        double[] shares =
+                model.shares(EventModel.Part.ATTRIBUTION, options, (teller, f) -> features(best, options, teller, f));
+        return options.get(Shares.likeliest(shares, 0)).code();
     }
 
     /**

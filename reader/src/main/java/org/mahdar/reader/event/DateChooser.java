@@ -34,7 +34,6 @@ final class DateChooser {
     private final PartialDate usual;
     private final EventModel model;
     private final DateFeatures dateFeatures;
-    private final Features features = new Features();
 
     DateChooser(Prepared p, EventModel model) {
         this.a = p.analysis();
@@ -63,12 +62,7 @@ final class DateChooser {
             return;
         }
         List<DateOption> options = options(c);
-        double[] shares = new double[options.size()];
-        for (int i = 0; i < shares.length; i++) {
-            features(c, options, options.get(i), features);
-            shares[i] = model.score(EventModel.Part.DATE, features);
-        }
-        Shares.of(shares);
+        double[] shares = model.shares(EventModel.Part.DATE, options, (date, f) -> features(c, options, date, f));
         int best = Shares.likeliest(shares, options.size() - 1, NONE_SURE);
         c.date = options.get(best).date();
         c.dateShare = shares[best];

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.mahdar.reader.learning.RowWeights;
+import org.mahdar.reader.learning.Shares;
 import org.mahdar.reader.learning.Weights;
 
 /**
@@ -112,6 +115,18 @@ public final class EventModel {
     /** The score of the features for a question: log odds, or for a choice among several the exponent of the share. */
     double score(Part part, Features features) {
         return features.score(weights.get(part));
+    }
+
+    /** The share of each option as the answer to a question among them; together one. */
+    <T> double[] shares(Part part, List<T> options, BiConsumer<T, Features> features) {
+        Features f = new Features();
+        double[] shares = new double[options.size()];
+        for (int i = 0; i < shares.length; i++) {
+            features.accept(options.get(i), f);
+            shares[i] = score(part, f);
+        }
+        Shares.of(shares);
+        return shares;
     }
 
     static double probability(double odds) {

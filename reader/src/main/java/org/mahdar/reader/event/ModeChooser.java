@@ -43,7 +43,6 @@ final class ModeChooser {
     private final Analysis a;
     private final List<Mention> mentions;
     private final EventModel model;
-    private final Features features = new Features();
 
     ModeChooser(Analysis a, List<Mention> mentions, EventModel model) {
         this.a = a;
@@ -62,12 +61,7 @@ final class ModeChooser {
         if (model == null || !model.knows(EventModel.Part.MODE) || options.size() == 1) {
             return;
         }
-        double[] shares = new double[options.size()];
-        for (int i = 0; i < shares.length; i++) {
-            features(c, options.get(i), features);
-            shares[i] = model.score(EventModel.Part.MODE, features);
-        }
-        Shares.of(shares);
+        double[] shares = model.shares(EventModel.Part.MODE, options, (mode, f) -> features(c, mode, f));
         c.mode = options.get(Shares.likeliest(shares, 0, NONE_SURE));
     }
 

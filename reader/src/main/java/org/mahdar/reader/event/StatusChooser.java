@@ -8,6 +8,7 @@ import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
 import org.mahdar.reader.date.DateExpression;
+import org.mahdar.reader.learning.Shares;
 import org.mahdar.text.Clitics;
 import org.mahdar.text.VerbForm;
 
@@ -19,13 +20,12 @@ final class StatusChooser {
     /** How far the verbs beside an act are looked for. */
     private static final int REACH = 9;
 
-    private static final Status[] ALL = Status.values();
+    private static final List<Status> ALL = List.of(Status.values());
 
     private final Analysis a;
     private final List<DateExpression> dates;
     private final PartialDate published;
     private final EventModel model;
-    private final Features features = new Features();
 
     StatusChooser(Prepared p, EventModel model) {
         this.a = p.analysis();
@@ -56,24 +56,8 @@ final class StatusChooser {
     /** The likeliest status of a candidate whose date and attribution are known; of equals the one that the words prove. */
     Status choose(Candidate c) {
         Beside beside = beside(c);
-        Status best = c.proved;
-        double highest = score(c, beside, best);
-        for (Status status : ALL) {
-            if (status == c.proved) {
-                continue;
-            }
-            double score = score(c, beside, status);
-            if (score > highest) {
-                highest = score;
-                best = status;
-            }
-        }
-        return best;
-    }
-
-    private double score(Candidate c, Beside beside, Status status) {
-        features(c, beside, status, features);
-        return model.score(EventModel.Part.STATUS, features);
+        double[] shares = model.shares(EventModel.Part.STATUS, ALL, (status, f) -> features(c, beside, status, f));
+        return ALL.get(Shares.likeliest(shares, ALL.indexOf(c.proved)));
     }
 
     /** Writes the features of a status for the candidate. */

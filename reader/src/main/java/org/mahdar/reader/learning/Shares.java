@@ -22,6 +22,15 @@ public final class Shares {
         }
     }
 
+    /** The likeliest of all options; of equals the preferred one, else the first. */
+    public static int likeliest(double[] shares, int preferred) {
+        int best = preferred;
+        for (int i = 0; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        return best;
+    }
+
     /** The likeliest of the options but one that stands for none of them; this one where it is surer than that, or alone. */
     public static int likeliest(double[] shares, int none, double sure) {
         int best = none;

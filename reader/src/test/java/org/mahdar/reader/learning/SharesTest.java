@@ -26,4 +26,11 @@ class SharesTest {
         assertThat(Shares.likeliest(new double[] {0.2, 0.2, 0.6}, 2, SURE)).isEqualTo(2);
         assertThat(Shares.likeliest(new double[] {0.1}, 0, SURE)).isZero();
     }
+
+    @Test
+    void ofEqualsThePreferredOneIsTaken() {
+        assertThat(Shares.likeliest(new double[] {0.4, 0.2, 0.4}, 2)).isEqualTo(2);
+        assertThat(Shares.likeliest(new double[] {0.4, 0.2, 0.4}, 1)).isEqualTo(0);
+        assertThat(Shares.likeliest(new double[] {0.2, 0.6, 0.2}, 0)).isEqualTo(1);
+    }
 }
