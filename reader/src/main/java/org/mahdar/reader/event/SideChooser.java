@@ -28,7 +28,6 @@ final class SideChooser {
         double[] actors = scores(c.options, context, 0);
         Shares.of(actors);
         double[] alone = scores(c.options, context, 1);
-        double bestShare = -1;
         for (int i = 0; i < WIDTH; i++) {
             int actor = best(actors);
             if (actor < 0 || i > 0 && actors[actor] < LEAST) {
@@ -43,21 +42,29 @@ final class SideChooser {
                 if (recipient < 0 || !readings.isEmpty() && share < LEAST) {
                     break;
                 }
-                Candidate reading = c.withSides(who, actors[actor], c.options.get(recipient), recipients[recipient]);
-                reading.firstChoice = share > bestShare;
-                if (reading.firstChoice) {
-                    readings.forEach(r -> r.firstChoice = false);
-                    bestShare = share;
-                }
-                readings.add(reading);
+                readings.add(c.withSides(who, actors[actor], c.options.get(recipient), recipients[recipient]));
                 recipients[recipient] = -1;
             }
             actors[actor] = -1;
         }
-        for (Candidate reading : readings) {
-            reading.lead = reading.actorShare * reading.recipientShare / bestShare;
-        }
+        compare(readings);
         return readings;
+    }
+
+    /** Tells each reading how far it is behind the likeliest. */
+    private static void compare(List<Candidate> readings) {
+        Candidate first = null;
+        for (Candidate reading : readings) {
+            first = first == null || share(reading) > share(first) ? reading : first;
+        }
+        for (Candidate reading : readings) {
+            reading.firstChoice = reading == first;
+            reading.lead = share(reading) / share(first);
+        }
+    }
+
+    private static double share(Candidate reading) {
+        return reading.actorShare * reading.recipientShare;
     }
 
     /** The score of each option in a role, whatever the other side. */
