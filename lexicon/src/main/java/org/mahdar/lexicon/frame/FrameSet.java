@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.mahdar.lexicon.Verb;
 import org.mahdar.model.EventType;
 
@@ -12,8 +13,8 @@ public final class FrameSet {
 
     private final List<Frame> frames;
     private final List<List<Trigger>> byVerb;
-    /** The triggers of each noun at its number; null at other words. */
-    private final List<Trigger>[] byNoun;
+    /** The triggers of each noun at its number; none at other words. */
+    private final List<List<Trigger>> byNoun;
 
     private final List<Light> lights;
 
@@ -35,12 +36,11 @@ public final class FrameSet {
         }
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static List<Trigger>[] byNumber(Map<Integer, List<Trigger>> byNoun) {
+    private static List<List<Trigger>> byNumber(Map<Integer, List<Trigger>> byNoun) {
         int last = byNoun.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
-        List<Trigger>[] triggers = new List[last + 1];
-        byNoun.forEach((word, all) -> triggers[word] = List.copyOf(all));
-        return triggers;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(word -> List.copyOf(byNoun.getOrDefault(word, List.of())))
+                .toList();
     }
 
     /** The frame of a type that any word opens which was learned to tell the type, or null. */
@@ -60,8 +60,7 @@ public final class FrameSet {
 
     /** The frames that a noun of that number can open. */
     public List<Trigger> ofNoun(int word) {
-        List<Trigger> triggers = word < 0 || word >= byNoun.length ? null : byNoun[word];
-        return triggers == null ? List.of() : triggers;
+        return word < 0 || word >= byNoun.size() ? List.of() : byNoun.get(word);
     }
 
     /** The verbs that carry a noun of an act and give it a side. */
