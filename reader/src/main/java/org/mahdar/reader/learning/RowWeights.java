@@ -24,14 +24,12 @@ public final class RowWeights {
 
     private static final int LANE_BITS = 16;
 
-    private final byte[] weights;
     private final boolean any;
 
-    /** The same weights, four to a number, each {@value #LANE_BITS} bits above the one before: one addition adds four. */
+    /** The weights in stored steps, four to a number, each {@value #LANE_BITS} bits above the one before: one addition adds four. */
     private final long[] packed;
 
     private RowWeights(byte[] weights, boolean any) {
-        this.weights = weights;
         this.any = any;
         this.packed = new long[weights.length / 4];
         for (int i = 0; i < weights.length; i++) {
@@ -91,16 +89,36 @@ public final class RowWeights {
     public static void scores(long sum, double[] scores, int at) {
         long rest = sum;
         for (int k = 0; k < 4; k++) {
-            short lane = (short) rest;
-            scores[at + k] = lane * Weights.UNIT;
-            // A negative sum has borrowed from the one above it.
-            rest = rest - lane >> LANE_BITS;
+            scores[at + k] = lowest(rest) * Weights.UNIT;
+            rest = above(rest);
         }
+    }
+
+    private static short lowest(long sum) {
+        return (short) sum;
+    }
+
+    /** What stands above the lowest of the packed numbers; a negative one has borrowed from it. */
+    private static long above(long sum) {
+        return sum - lowest(sum) >> LANE_BITS;
+    }
+
+    private byte[] unpacked() {
+        byte[] weights = new byte[packed.length * 4];
+        for (int i = 0; i < packed.length; i++) {
+            long rest = packed[i];
+            for (int k = 0; k < 4; k++) {
+                weights[i * 4 + k] = (byte) lowest(rest);
+                rest = above(rest);
+            }
+        }
+        return weights;
     }
 
     /** Writes the weights as {@link #read} wants them. */
     public void write(OutputStream to) throws IOException {
         DataOutputStream out = new DataOutputStream(to);
+        byte[] weights = unpacked();
         out.writeInt(weights.length);
         Weights.write(weights, out);
     }
