@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mahdar.text.Fnv;
 import org.mahdar.text.FoldedText;
 import org.mahdar.text.Folder;
 
@@ -37,11 +38,7 @@ public final class Patterns {
         private static final int HASHES = 1 << 12;
 
         static int hash(char[] letters, int from, int to) {
-            int hash = 0x811C9DC5;
-            for (int i = from; i < to; i++) {
-                hash = (hash ^ letters[i]) * 0x01000193;
-            }
-            return (hash ^ hash >>> 15) & HASHES - 1;
+            return Fnv.mixed(Fnv.hash(letters, from, to)) & HASHES - 1;
         }
     }
 
@@ -85,11 +82,6 @@ public final class Patterns {
             throw new IllegalArgumentException("no group of phrases is called «" + group + "»");
         }
         return phrases;
-    }
-
-    /** The phrases of a group that begin with the folded word, the longest first. */
-    public List<Phrase> startingWith(String group, String word) {
-        return index(group).phrases.getOrDefault(word, List.of());
     }
 
     /** The phrases of a group that begin with the word that stands at [from, to), the longest first; of most words no object is made. */

@@ -1,6 +1,7 @@
 package org.mahdar.lexicon;
 
 import java.util.Arrays;
+import org.mahdar.text.Fnv;
 
 /**
  * Numbers for words, found from a stretch of characters without making a string. Open addressing over FNV-1a; filled once, then read by
@@ -9,6 +10,8 @@ import java.util.Arrays;
 public final class WordIds {
 
     private static final int NONE = -1;
+
+    private static final int BEHIND_ARTICLE = Fnv.hash(new char[] {'ا', 'ل'}, 0, 2);
 
     private char[] letters = new char[1 << 18];
     private int used;
@@ -115,15 +118,8 @@ public final class WordIds {
     }
 
     private static int hash(char[] chars, int from, int to, boolean article) {
-        int hash = 0x811C9DC5;
-        if (article) {
-            hash = (hash ^ 'ا') * 0x01000193;
-            hash = (hash ^ 'ل') * 0x01000193;
-        }
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ chars[i]) * 0x01000193;
-        }
-        return hash ^ hash >>> 15;
+        int hash = article ? Fnv.hash(BEHIND_ARTICLE, chars, from, to) : Fnv.hash(chars, from, to);
+        return Fnv.mixed(hash);
     }
 
     /** How many words have numbers. */

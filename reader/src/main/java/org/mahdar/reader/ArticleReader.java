@@ -73,7 +73,7 @@ public final class ArticleReader {
         this.lexicon = lexicon;
         this.chooser = chooser;
         this.analyzer = new Analyzer(lexicon);
-        this.pageReader = new PageReader(lexicon);
+        this.pageReader = new PageReader();
         this.model = model;
         this.eventReader = new EventReader(lexicon, model);
     }

@@ -83,6 +83,11 @@ public final class FoldedText {
         return -found - 1;
     }
 
+    /** The {@link Fnv} hash of the folded stretch [start, end). */
+    public int hash(int start, int end) {
+        return Fnv.hash(folded, start, end);
+    }
+
     /** The folded stretch [start, end) as a string. */
     public String slice(int start, int end) {
         return new String(folded, start, end - start);

@@ -189,13 +189,14 @@ public final class Analysis {
         return lexicon.patterns().startingWith(group, text, stemStart[token], stemEnd[token]);
     }
 
+    /** The phrases of a group of the lexicon that begin with the whole word, clitics included, the longest first. */
+    public List<Patterns.Phrase> wordPhrases(String group, int token) {
+        return lexicon.patterns().startingWith(group, text, tokens.start(token), tokens.end(token));
+    }
+
     /** A number for the stem's folded letters that does not change with the lexicon; makes no object. */
     public int stemHash(int token) {
-        int hash = 0x811C9DC5;
-        for (int i = stemStart[token]; i < stemEnd[token]; i++) {
-            hash = (hash ^ text.charAt(i)) * 0x01000193;
-        }
-        return hash;
+        return text.hash(stemStart[token], stemEnd[token]);
     }
 
     /** What stands at the token as a number: a word's stem, else the token's first character; 0 outside the text. */

@@ -4,6 +4,7 @@ import org.mahdar.lexicon.Noun;
 import org.mahdar.lexicon.Word;
 import org.mahdar.lexicon.WordClass;
 import org.mahdar.text.Clitics;
+import org.mahdar.text.Fnv;
 import org.mahdar.text.FoldedText;
 import org.mahdar.text.TokenKind;
 
@@ -98,11 +99,7 @@ final class PersonFeatures {
             | WordClass.QUANT.bit();
 
     static int hash(FoldedText text, int from, int to) {
-        int hash = 0x811C9DC5;
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ text.charAt(i)) * 0x01000193;
-        }
-        return hash ^ hash >>> 15;
+        return Fnv.mixed(text.hash(from, to));
     }
 
     private static int mix(int one, int other) {

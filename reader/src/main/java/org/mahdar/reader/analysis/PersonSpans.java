@@ -157,10 +157,7 @@ final class PersonSpans {
     private boolean isWeak(int t) {
         if (t > 0
                 && a.tokens().isWord(t - 1)
-                && !a.lexicon()
-                        .patterns()
-                        .startingWith("person.always", a.tokens().folded(t - 1))
-                        .isEmpty()) {
+                && !a.wordPhrases("person.always", t - 1).isEmpty()) {
             return false;
         }
         if (a.tokens().span(t).of(a.text().original()).indexOf('\u064B') >= 0) {

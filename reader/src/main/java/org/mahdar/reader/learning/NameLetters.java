@@ -1,6 +1,7 @@
 package org.mahdar.reader.learning;
 
 import java.util.Arrays;
+import org.mahdar.text.Fnv;
 import org.mahdar.text.Folder;
 
 /** What a name's letters are, hashed: pieces of three letters, endings, words, words without long vowels. Stateless. */
@@ -23,16 +24,16 @@ final class NameLetters {
         String[] words = key.split(" ");
         for (int w = 0; w < words.length && size + words[w].length() + 8 < all.length; w++) {
             boolean last = w == words.length - 1 && w > 0;
-            String word = "^" + words[w] + "$";
+            char[] word = ("^" + words[w] + "$").toCharArray();
             int place = last ? 2 : w == 0 ? 1 : 3;
-            for (int i = 0; i + 3 <= word.length(); i++) {
+            for (int i = 0; i + 3 <= word.length; i++) {
                 all[size++] = hash(word, i, i + 3, 11);
             }
-            all[size++] = hash(word, Math.max(0, word.length() - 4), word.length(), 12 + place);
-            all[size++] = hash(word, 0, word.length(), 20);
-            all[size++] = hash(word, 0, word.length(), 20 + place);
-            String bones = bones(words[w]);
-            all[size++] = hash(bones, 0, bones.length(), 30 + place);
+            all[size++] = hash(word, Math.max(0, word.length - 4), word.length, 12 + place);
+            all[size++] = hash(word, 0, word.length, 20);
+            all[size++] = hash(word, 0, word.length, 20 + place);
+            char[] bones = bones(words[w]).toCharArray();
+            all[size++] = hash(bones, 0, bones.length, 30 + place);
         }
         all[size++] = words.length;
         return Arrays.copyOf(all, size);
@@ -48,11 +49,7 @@ final class NameLetters {
         return bones.toString();
     }
 
-    private static int hash(String s, int from, int to, int kind) {
-        int hash = kind * 0x9E3779B1;
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ s.charAt(i)) * 0x01000193;
-        }
-        return hash ^ hash >>> 15;
+    private static int hash(char[] letters, int from, int to, int kind) {
+        return Fnv.mixed(Fnv.hash(kind * 0x9E3779B1, letters, from, to));
     }
 }

@@ -105,11 +105,7 @@ final class Appositions {
     }
 
     private boolean isCalled(int t) {
-        return a.tokens().isWord(t)
-                && !a.lexicon()
-                        .patterns()
-                        .startingWith("person.always", a.tokens().folded(t))
-                        .isEmpty();
+        return a.tokens().isWord(t) && !a.wordPhrases("person.always", t).isEmpty();
     }
 
     /** A name that neither a preposition nor a conjunction nor another office ties to something else. */

@@ -49,8 +49,7 @@ final class Draft {
             count++;
             firstWord = Math.min(firstWord, t);
             lastWord = t;
-            mixed = mixed * 31
-                    + Vocabulary.hash(a.text(), a.tokens().start(t), a.tokens().end(t));
+            mixed = mixed * 31 + a.text().hash(a.tokens().start(t), a.tokens().end(t));
         }
         words = count;
         first = firstWord;

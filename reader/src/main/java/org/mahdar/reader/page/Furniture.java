@@ -1,10 +1,7 @@
 package org.mahdar.reader.page;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.lexicon.Patterns;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
@@ -12,7 +9,7 @@ import org.mahdar.text.TokenKind;
 
 /**
  * Knows the lines that stand on every page of a site by their wording: menus, share bars, headings over links, credits, dead pages. The
- * wording is data, see {@code patterns/page.tsv}. Immutable.
+ * wording is data, see {@code patterns/page.tsv}. Keeps nothing.
  */
 final class Furniture {
 
@@ -23,25 +20,6 @@ final class Furniture {
     private static final int LONGEST_PREFIXED_WORDS = 26;
     /** A photo's caption is shorter than that. */
     private static final int LONGEST_CAPTION_WORDS = 40;
-
-    private final Patterns patterns;
-    private final Set<Integer> holdsFirst = new HashSet<>();
-
-    Furniture(Lexicon lexicon) {
-        this.patterns = lexicon.patterns();
-        for (Patterns.Phrase phrase : patterns.group("page.holds")) {
-            String word = phrase.words().get(0);
-            holdsFirst.add(hash(word));
-        }
-    }
-
-    private static int hash(String word) {
-        int hash = 0x811C9DC5;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 0x01000193;
-        }
-        return hash;
-    }
 
     /** The kind of the line when its wording tells, else null. */
     LineKind kindOf(Analysis a, Draft line) {
@@ -73,7 +51,7 @@ final class Furniture {
     }
 
     private LineKind whole(Analysis a, Draft line, String group) {
-        for (Patterns.Phrase phrase : patterns.startingWith(group, a.tokens().folded(line.first))) {
+        for (Patterns.Phrase phrase : a.wordPhrases(group, line.first)) {
             int end = matchEnd(a, line, line.first, phrase.words());
             if (end >= 0 && next(a, end, line.to) == line.to) {
                 return kind(phrase);
@@ -88,8 +66,7 @@ final class Furniture {
         int entries = 0;
         while (at < line.to) {
             int end = -1;
-            for (Patterns.Phrase phrase :
-                    patterns.startingWith("page.whole", a.tokens().folded(at))) {
+            for (Patterns.Phrase phrase : a.wordPhrases("page.whole", at)) {
                 if (kind(phrase) == LineKind.NAVIGATION) {
                     end = Math.max(end, matchEnd(a, line, at, phrase.words()));
                 }
@@ -105,13 +82,10 @@ final class Furniture {
 
     private LineKind holds(Analysis a, Draft line) {
         for (int t = line.first; t < line.to; t++) {
-            if (a.tokens().kind(t) == TokenKind.MARK
-                    || !holdsFirst.contains(Vocabulary.hash(
-                            a.text(), a.tokens().start(t), a.tokens().end(t)))) {
+            if (a.tokens().kind(t) == TokenKind.MARK) {
                 continue;
             }
-            for (Patterns.Phrase phrase :
-                    patterns.startingWith("page.holds", a.tokens().folded(t))) {
+            for (Patterns.Phrase phrase : a.wordPhrases("page.holds", t)) {
                 if (matchEnd(a, line, t, phrase.words()) >= 0) {
                     return kind(phrase);
                 }
@@ -125,8 +99,7 @@ final class Furniture {
         if (line.words > LONGEST_PREFIXED_WORDS) {
             return null;
         }
-        for (Patterns.Phrase phrase :
-                patterns.startingWith("page.prefix", a.tokens().folded(line.first))) {
+        for (Patterns.Phrase phrase : a.wordPhrases("page.prefix", line.first)) {
             int end = matchEnd(a, line, line.first, phrase.words());
             if (end < 0) {
                 continue;
@@ -185,8 +158,7 @@ final class Furniture {
         boolean any = false;
         while (at < line.to) {
             int end = -1;
-            for (Patterns.Phrase phrase :
-                    patterns.startingWith("page.caption", a.tokens().folded(at))) {
+            for (Patterns.Phrase phrase : a.wordPhrases("page.caption", at)) {
                 end = Math.max(end, matchEnd(a, line, at, phrase.words()));
             }
             if (end < 0) {

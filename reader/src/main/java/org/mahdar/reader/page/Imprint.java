@@ -164,10 +164,7 @@ final class Imprint {
             case WORD, FOREIGN ->
                 a.is(t, WordClass.WEEKDAY)
                         || a.is(t, WordClass.MONTH)
-                        || !a.lexicon()
-                                .patterns()
-                                .startingWith("page.date", a.tokens().folded(t))
-                                .isEmpty()
+                        || !a.wordPhrases("page.date", t).isEmpty()
                         || isSecondWord(t);
             case LINE_END -> false;
         };
@@ -179,8 +176,7 @@ final class Imprint {
         if (t == 0 || a.tokens().kind(t - 1) == TokenKind.LINE_END) {
             return false;
         }
-        for (Patterns.Phrase phrase :
-                a.lexicon().patterns().startingWith("page.date", a.tokens().folded(t - 1))) {
+        for (Patterns.Phrase phrase : a.wordPhrases("page.date", t - 1)) {
             if (phrase.words().size() > 1 && phrase.words().get(1).equals(word)) {
                 return true;
             }
@@ -197,8 +193,7 @@ final class Imprint {
         if (line.words > LONGEST_BYLINE_WORDS || line.stop == '.' || line.stop == '?') {
             return false;
         }
-        for (Patterns.Phrase phrase :
-                a.lexicon().patterns().startingWith("page.byline", a.tokens().folded(line.first))) {
+        for (Patterns.Phrase phrase : a.wordPhrases("page.byline", line.first)) {
             int behind = line.first + phrase.words().size();
             boolean marked = a.isMark(behind, ':') || a.isMark(behind, '/') || a.isMark(behind, '-');
             int name = marked ? behind + 1 : behind;

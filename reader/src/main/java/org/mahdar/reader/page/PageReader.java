@@ -3,7 +3,6 @@ package org.mahdar.reader.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.text.TokenKind;
@@ -14,12 +13,8 @@ import org.mahdar.text.TokenKind;
  */
 public final class PageReader {
 
-    private final Furniture furniture;
+    private final Furniture furniture = new Furniture();
     private final Headlines headlines = new Headlines();
-
-    public PageReader(Lexicon lexicon) {
-        this.furniture = new Furniture(lexicon);
-    }
 
     /** The page of the analysed article. */
     public Page read(Analysis a) {

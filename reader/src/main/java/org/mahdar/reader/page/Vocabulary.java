@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.mahdar.lexicon.WordClass;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
-import org.mahdar.text.FoldedText;
 
 /** The content words of a page by their stems, as numbers, and a growing set of those seen. One article, one thread. */
 final class Vocabulary {
@@ -33,17 +32,8 @@ final class Vocabulary {
     }
 
     private static int key(Analysis a, int t) {
-        int hash = hash(a.text(), a.stemFrom(t), a.stemTo(t));
+        int hash = a.stemHash(t);
         return hash == 0 ? 1 : hash;
-    }
-
-    /** FNV-1a over folded characters. */
-    static int hash(FoldedText text, int from, int to) {
-        int hash = 0x811C9DC5;
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ text.charAt(i)) * 0x01000193;
-        }
-        return hash;
     }
 
     /** Adds the content words of the tokens [from, to). */
