@@ -1,5 +1,6 @@
 package org.mahdar.record.episode;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mahdar.model.Code;
@@ -51,5 +52,18 @@ record Act(
             }
         }
         return false;
+    }
+
+    /** Whether it neither happened nor was denied: it is to come, or may be. */
+    boolean isOpen() {
+        return status == Status.PLANNED || status == Status.HYPOTHETICAL;
+    }
+
+    /** Whether it is the visit that answers another, host and guest turned round. */
+    boolean isReturnOf(Act other) {
+        return mode == Mode.CONSULT_VISIT
+                && other.mode == mode
+                && Arrays.equals(actors, other.recipients)
+                && Arrays.equals(recipients, other.actors);
     }
 }

@@ -95,4 +95,9 @@ record Days(int first, int last, int published) {
         boolean unknown = published == NONE || other.published == NONE;
         return unknown ? UNDATED_BEFORE_DAYS : Math.abs(published - other.published);
     }
+
+    /** How many days lie at least between the dates; 0 where they overlap or one is unknown. */
+    int apart(Days other) {
+        return dated() && other.dated() ? Math.max(0, Math.max(other.first - last, first - other.last)) : 0;
+    }
 }

@@ -26,6 +26,12 @@ record EventCard(
         Words words,
         Headline headline) {
 
+    /** Reports of one thing do not date it further apart than this. */
+    private static final int MOST_DAYS = 2;
+
+    /** What is planned for a day so far from that of what happened is another thing. */
+    private static final int MOST_DAYS_OPEN = 1;
+
     EventCard {
         place = place == null ? null : Folding.fold(place);
     }
@@ -61,8 +67,13 @@ record EventCard(
                 headline);
     }
 
-    /** Whether type, days and sides leave it possible at all that the two tell one thing. */
-    boolean couldMeet(EventCard other) {
-        return act.type().quad() == other.act.type().quad() && days.meet(other.days) && act.sharesSides(other.act);
+    /** Whether articles, type, days and sides leave it possible at all that the two tell one thing. */
+    boolean couldBe(EventCard other) {
+        return article != other.article
+                && act.type().quad() == other.act.type().quad()
+                && days.meet(other.days)
+                && days.apart(other.days) <= (act.isOpen() == other.act.isOpen() ? MOST_DAYS : MOST_DAYS_OPEN)
+                && act.sharesSides(other.act)
+                && !act.isReturnOf(other.act);
     }
 }

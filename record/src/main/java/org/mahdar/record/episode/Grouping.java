@@ -19,7 +19,7 @@ import org.mahdar.record.store.Sides;
 final class Grouping {
 
     /** How alike the events of two groups must be in the mean; those that are not linked count as unlike. */
-    static final double MEAN_ENOUGH = 0.12;
+    static final double MEAN_ENOUGH = 0.15;
 
     /** Reports of one thing do not date it further apart than this. */
     static final int SPREAD_DAYS = 2;
@@ -84,9 +84,14 @@ final class Grouping {
 
     /** Cuts a set of events into linked components, and these into episodes; each event is compared with every other. */
     static List<Component> of(Collection<EventCard> events, Bonds bonds) {
+        return of(events, bonds, Likeness.bundled());
+    }
+
+    /** The same by other weights than those of the program. */
+    static List<Component> of(Collection<EventCard> events, Bonds bonds, Likeness likeness) {
         Grouping whole = new Grouping(events, bonds);
         List<Link> alike = new ArrayList<>();
-        whole.compare(alike::add);
+        whole.compare(likeness, alike::add);
         return whole.cut(whole.inOrder(alike));
     }
 
@@ -115,17 +120,19 @@ final class Grouping {
     static void learn(Collection<EventCard> events, Likes likes) {
         Grouping whole = new Grouping(events, new Bonds());
         likes.know(events.stream().map(EventCard::no).toList());
-        whole.compare(link -> likes.put(whole.cards[link.one()].no(), whole.cards[link.other()].no(), link.score()));
+        whole.compare(
+                Likeness.bundled(),
+                link -> likes.put(whole.cards[link.one()].no(), whole.cards[link.other()].no(), link.score()));
     }
 
-    private void compare(Consumer<Link> take) {
+    private void compare(Likeness likeness, Consumer<Link> take) {
         Map<Long, Double> scores = new HashMap<>();
         for (List<Integer> block : blocks()) {
             List<Window> windows = windows(block);
             for (int x = 0; x < windows.size(); x++) {
                 Window first = windows.get(x);
                 for (int y = x + 1; y < windows.size() && windows.get(y).from() <= first.to(); y++) {
-                    keep(scores, first.card(), windows.get(y).card());
+                    keep(likeness, scores, first.card(), windows.get(y).card());
                 }
             }
         }
@@ -154,11 +161,11 @@ final class Grouping {
         return windows;
     }
 
-    private void keep(Map<Long, Double> scores, int i, int j) {
+    private void keep(Likeness likeness, Map<Long, Double> scores, int i, int j) {
         if (i == j || scores.containsKey(pairOf(i, j))) {
             return;
         }
-        double score = Likeness.of(cards[i], cards[j]);
+        double score = likeness.between(cards[i], cards[j]);
         if (score >= Likeness.ENOUGH) {
             scores.put(pairOf(i, j), score);
         }

@@ -83,9 +83,10 @@ class LikenessTest {
 
     @Test
     void wordsThatShareLittleAreSaidTwice() {
-        EventCard one =
-                card(1, EventType.ACCUSE, null, Status.OCCURRED, "2018-07-16", 16 * 3 + 4, 16 * 5 + 4, 16 * 9 + 4);
-        EventCard other = card(2, EventType.ACCUSE, null, Status.OCCURRED, "2018-07-16", 16 * 3 + 4, 16 * 6 + 4);
+        int[] words = {16 * 3 + 4, 16 * 5 + 4, 16 * 9 + 4, 16 * 11 + 4, 16 * 12 + 4};
+        int[] others = {16 * 3 + 4, 16 * 6 + 4, 16 * 7 + 4, 16 * 13 + 4, 16 * 14 + 4};
+        EventCard one = card(1, EventType.ACCUSE, null, Status.OCCURRED, "2018-07-16", words);
+        EventCard other = card(2, EventType.ACCUSE, null, Status.OCCURRED, "2018-07-16", others);
         assertThat(Likeness.of(one, other)).isLessThan(Likeness.ENOUGH);
     }
 

@@ -1,0 +1,284 @@
+package org.mahdar.record.episode;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.mahdar.model.Code;
+import org.mahdar.model.Count;
+import org.mahdar.model.Event;
+import org.mahdar.model.EventType;
+import org.mahdar.model.Evidence;
+import org.mahdar.model.Mode;
+import org.mahdar.model.PartialDate;
+import org.mahdar.model.Scope;
+import org.mahdar.model.Span;
+import org.mahdar.model.Status;
+import org.mahdar.record.store.KeptEvent;
+import org.mahdar.record.store.Standing;
+
+/**
+ * The events of two weeks whose annotators said which of them are one ({@code annotations/same-event-2018.jsonl}): as they were annotated,
+ * or as they were read, as far as a read event is an annotated one.
+ */
+final class GroupedEvents {
+
+    /** An event that stands in no group. */
+    static final int ALONE = 0;
+
+    /**
+     * An event and the group it is in.
+     *
+     * @param group its number, {@link #ALONE} for none
+     */
+    record Grouped(EventCard card, int group) {
+
+        /** Whether both tell one event in different articles. */
+        boolean isOneWith(Grouped other) {
+            return group != ALONE && group == other.group && card.article() != other.card.article();
+        }
+    }
+
+    /** An annotated event, as far as reading is compared with it. */
+    private record Annotated(
+            Set<EventType> types, Set<String> parties, boolean mutual, List<String> evidence, int group) {}
+
+    private final ObjectMapper mapper = new ObjectMapper();
+    private final Terms terms = Terms.load();
+    private final Map<String, JsonNode> groups = new TreeMap<>();
+    private final Map<String, JsonNode> articles = new HashMap<>();
+
+    /**
+     * Reads which events are one.
+     *
+     * @param grouped the groups
+     * @param joined annotated articles with their text, as {@code AnnotationJoin} writes them
+     */
+    GroupedEvents(Path grouped, List<Path> joined) throws IOException {
+        for (String line : Files.readAllLines(grouped, StandardCharsets.UTF_8)) {
+            JsonNode row = mapper.readTree(line);
+            groups.put(row.get("id").asText(), row);
+        }
+        for (Path file : joined) {
+            try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+                for (String line : (Iterable<String>) lines::iterator) {
+                    JsonNode article = mapper.readTree(line);
+                    if (groups.containsKey(article.get("id").asText())) {
+                        articles.put(article.get("id").asText(), article);
+                    }
+                }
+            }
+        }
+        if (!articles.keySet().equals(groups.keySet())) {
+            throw new IOException(grouped + " names " + groups.size() + " articles, of which the annotated files hold "
+                    + articles.size());
+        }
+    }
+
+    /** The first days of the weeks. */
+    Set<String> weeks() {
+        Set<String> weeks = new TreeSet<>();
+        groups.values().forEach(row -> weeks.add(row.get("week").asText()));
+        return weeks;
+    }
+
+    /** The events of a week as they were annotated. */
+    List<Grouped> annotated(String week) {
+        List<Grouped> all = new ArrayList<>();
+        int article = 0;
+        for (String id : of(week)) {
+            article++;
+            JsonNode whole = articles.get(id);
+            for (int i = 0; i < whole.get("events").size(); i++) {
+                JsonNode event = whole.get("events").get(i);
+                add(all, whole, event, annotatedEvidence(whole, event), article, i, group(id, i));
+            }
+        }
+        return all;
+    }
+
+    /** The events of a week as they were read, those that were annotated too. */
+    List<Grouped> read(String week, Path readings) throws IOException {
+        Map<String, JsonNode> read = new HashMap<>();
+        for (String line : Files.readAllLines(readings, StandardCharsets.UTF_8)) {
+            JsonNode reading = mapper.readTree(line);
+            read.put(reading.get("id").asText(), reading);
+        }
+        List<Grouped> all = new ArrayList<>();
+        int article = 0;
+        for (String id : of(week)) {
+            article++;
+            List<Annotated> wanted = wanted(id);
+            JsonNode events = read.get(id).get("events");
+            for (int i = 0; i < events.size(); i++) {
+                Annotated told = told(events.get(i), wanted);
+                if (told != null) {
+                    wanted.remove(told);
+                    add(all, articles.get(id), events.get(i), readEvidence(events.get(i)), article, i, told.group);
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<String> of(String week) {
+        return groups.entrySet().stream()
+                .filter(row -> row.getValue().get("week").asText().equals(week))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private int group(String id, int event) {
+        return groups.get(id).get("groups").get(event).asInt(ALONE);
+    }
+
+    private List<Annotated> wanted(String id) {
+        List<Annotated> wanted = new ArrayList<>();
+        JsonNode events = articles.get(id).get("events");
+        for (int i = 0; i < events.size(); i++) {
+            JsonNode event = events.get(i);
+            Set<EventType> types = new TreeSet<>();
+            types.add(EventType.valueOf(event.get("type").asText()));
+            event.path("alt").forEach(type -> types.add(EventType.valueOf(type.asText())));
+            List<String> evidence = new ArrayList<>();
+            event.get("evidence").forEach(piece -> evidence.add(piece.asText()));
+            boolean mutual =
+                    event.get("actors").isEmpty() || event.get("recipients").isEmpty();
+            wanted.add(new Annotated(types, parties(event), mutual, evidence, group(id, i)));
+        }
+        return wanted;
+    }
+
+    /** The annotated event of that type between these sides, one that shares words first; null for none. */
+    private static Annotated told(JsonNode event, List<Annotated> wanted) {
+        EventType type = EventType.valueOf(event.get("type").asText());
+        Set<String> parties = parties(event);
+        Annotated found = null;
+        for (Annotated one : wanted) {
+            Set<String> shared = new TreeSet<>(parties);
+            shared.retainAll(one.parties);
+            if (!one.types.contains(type) || shared.size() < Math.min(2, one.parties.size())) {
+                continue;
+            }
+            if (overlaps(event, one)) {
+                return one;
+            }
+            found = found == null ? one : found;
+        }
+        return found;
+    }
+
+    private static boolean overlaps(JsonNode event, Annotated one) {
+        for (JsonNode piece : event.get("evidence")) {
+            String text = piece.get("text").asText();
+            if (one.evidence.stream().anyMatch(told -> told.contains(text) || text.contains(told))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> parties(JsonNode event) {
+        Set<String> parties = new TreeSet<>();
+        event.get("actors")
+                .forEach(code -> parties.add(Code.parse(code.asText()).principal()));
+        event.get("recipients")
+                .forEach(code -> parties.add(Code.parse(code.asText()).principal()));
+        return parties;
+    }
+
+    private static List<Evidence> annotatedEvidence(JsonNode article, JsonNode event) {
+        String text = article.get("text").asText();
+        List<Evidence> evidence = new ArrayList<>();
+        for (int i = 0; i < event.get("evidence").size(); i++) {
+            String words = event.get("evidence").get(i).asText();
+            List<Span> triggers = spans(event.path("triggers").path(i));
+            int from = triggers.isEmpty() ? 0 : Math.max(0, triggers.get(0).end() - words.length());
+            int at = Math.max(text.indexOf(words, from), text.indexOf(words));
+            Span span = new Span(at, at + words.length());
+            triggers.removeIf(trigger -> !span.contains(trigger));
+            evidence.add(new Evidence(span, words, triggers));
+        }
+        return evidence;
+    }
+
+    private static List<Evidence> readEvidence(JsonNode event) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (JsonNode piece : event.get("evidence")) {
+            Span span = new Span(piece.get("start").asInt(), piece.get("end").asInt());
+            evidence.add(new Evidence(span, piece.get("text").asText(), spans(piece.path("trigger_spans"))));
+        }
+        return evidence;
+    }
+
+    private static List<Span> spans(JsonNode pairs) {
+        List<Span> spans = new ArrayList<>();
+        pairs.forEach(
+                pair -> spans.add(new Span(pair.get(0).asInt(), pair.get(1).asInt())));
+        return spans;
+    }
+
+    private void add(
+            List<Grouped> all, JsonNode article, JsonNode node, List<Evidence> evidence, int number, int i, int group) {
+        List<Code> actors = codes(node.get("actors"));
+        List<Code> recipients = codes(node.get("recipients"));
+        if (actors.isEmpty() && recipients.isEmpty() || evidence.isEmpty()) {
+            return;
+        }
+        EventType type = EventType.valueOf(node.get("type").asText());
+        Event event = new Event(
+                type,
+                mode(type, node.path("mode")),
+                actors,
+                recipients,
+                Status.valueOf(node.get("status").asText().toUpperCase(Locale.ROOT)),
+                node.hasNonNull("date") ? PartialDate.parse(node.get("date").asText()) : null,
+                node.hasNonNull("place") ? node.get("place").asText() : null,
+                count(node.path("count")),
+                null,
+                List.of(),
+                Scope.INTERNATIONAL,
+                1,
+                evidence,
+                "annotated");
+        String key = KeptEvent.nameOf(article.get("id").asText(), event, i);
+        KeptEvent kept = new KeptEvent(KeptEvent.number(number, i), number, key, event, Standing.CODED);
+        PartialDate published = PartialDate.parse(article.get("published").asText());
+        Headline headline = Headline.of(terms, article.path("title").asText(null));
+        all.add(new Grouped(EventCard.of(kept, published, terms.of(event), headline), group));
+    }
+
+    private static Mode mode(EventType type, JsonNode mode) {
+        String name = type.name() + '_' + mode.asText().toUpperCase(Locale.ROOT).replace('-', '_');
+        return mode.isTextual()
+                ? Stream.of(Mode.values())
+                        .filter(one -> one.name().equals(name))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private static Count count(JsonNode count) {
+        boolean whole = count.path("value").isNumber() && count.hasNonNull("unit");
+        return whole
+                ? new Count(count.get("value").asDouble(), count.get("unit").asText(), Count.Bound.EXACT)
+                : null;
+    }
+
+    private static List<Code> codes(JsonNode codes) {
+        List<Code> all = new ArrayList<>();
+        codes.forEach(code -> all.add(Code.parse(code.asText())));
+        return all;
+    }
+}
