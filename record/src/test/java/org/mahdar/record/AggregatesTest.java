@@ -2,17 +2,14 @@ package org.mahdar.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mahdar.model.Code;
 import org.mahdar.model.EventType;
 import org.mahdar.record.episode.Episode;
@@ -30,25 +27,15 @@ import org.mahdar.record.score.Grain;
 import org.mahdar.record.store.Sides;
 
 /** What is asked for at once is what the single questions give, and holds until something is written. */
-class AggregatesTest {
+class AggregatesTest extends OpenRecord {
 
     private static final LocalDate END = LocalDate.of(2018, 3, 30);
 
-    @TempDir
-    private Path folder;
-
     private final World world = new World(11, 60, 40);
-    private Record record;
 
     @BeforeEach
     void keep() {
-        record = Record.open(folder, Record.Mode.WRITE);
         record.add(world.articles(150));
-    }
-
-    @AfterEach
-    void end() {
-        record.close();
     }
 
     @Test

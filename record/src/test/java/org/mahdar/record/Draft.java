@@ -123,6 +123,11 @@ public final class Draft {
         }
     }
 
+    /** An article of one sentence. */
+    public static Reading sentence(String id, String day, String sentence, Told told) {
+        return new Draft(id).published(day).tell(sentence, told).reading();
+    }
+
     public Draft outlet(String name) {
         outlet = name;
         return this;

@@ -55,6 +55,12 @@ class RecordTest {
                 .reading();
     }
 
+    private Record withVisit() {
+        Record record = Record.open(folder, Record.Mode.WRITE);
+        record.add(List.of(visit()));
+        return record;
+    }
+
     @Test
     void whatWasAddedIsThereAfterReopening() {
         try (Record record = Record.open(folder.resolve("r"), Record.Mode.WRITE)) {
@@ -73,8 +79,7 @@ class RecordTest {
 
     @Test
     void anArticleIsKeptOnceByItsText() {
-        try (Record record = Record.open(folder, Record.Mode.WRITE)) {
-            record.add(List.of(visit()));
+        try (Record record = withVisit()) {
             assertThat(record.add(List.of(visit()))).isEqualTo(new AddResult(1, 0, 1, 0));
             assertThat(record.add(List.of(visit(), visit()))).isEqualTo(new AddResult(2, 0, 2, 0));
             assertThat(record.holds(visit().article().text())).isTrue();
@@ -85,8 +90,7 @@ class RecordTest {
 
     @Test
     void theTimelineStandsOldestFirstWithItsProof() {
-        try (Record record = Record.open(folder, Record.Mode.WRITE)) {
-            record.add(List.of(visit()));
+        try (Record record = withVisit()) {
             Page<Episode> timeline = record.episodes(EpisodeQuery.between(BLR, Code.parse("USA.GOV")));
             assertThat(timeline.total()).isEqualTo(2);
             assertThat(timeline.items())
@@ -105,8 +109,7 @@ class RecordTest {
 
     @Test
     void episodesAreFilteredByTypeSidesDaysStatusAndOutlet() {
-        try (Record record = Record.open(folder, Record.Mode.WRITE)) {
-            record.add(List.of(visit()));
+        try (Record record = withVisit()) {
             EpisodeQuery all = EpisodeQuery.all();
             assertThat(record.episodes(all).total()).isEqualTo(3);
             assertThat(record.episodes(all.withTypes(Set.of(EventType.CONSULT))).total())
@@ -157,8 +160,7 @@ class RecordTest {
 
     @Test
     void relationsAreListedWithCountsDaysAndScores() {
-        try (Record record = Record.open(folder, Record.Mode.WRITE)) {
-            record.add(List.of(visit()));
+        try (Record record = withVisit()) {
             Page<Relation> relations = record.relations(RelationQuery.all());
             assertThat(relations.total()).isEqualTo(2);
             Relation first = relations.items().get(0);
@@ -175,8 +177,7 @@ class RecordTest {
 
     @Test
     void theScoreCurveLeavesOutWhatIsTooVagueAndSaysSo() {
-        try (Record record = Record.open(folder, Record.Mode.WRITE)) {
-            record.add(List.of(visit()));
+        try (Record record = withVisit()) {
             ScoreCurve months = record.scores("USA", "BLR", Grain.MONTH);
             assertThat(months.points()).hasSize(1);
             assertThat(months.points().get(0).start()).isEqualTo(LocalDate.of(2020, 2, 1));

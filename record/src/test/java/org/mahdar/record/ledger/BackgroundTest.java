@@ -3,13 +3,9 @@ package org.mahdar.record.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mahdar.model.Code;
 import org.mahdar.model.EventType;
 import org.mahdar.model.Mode;
@@ -17,10 +13,10 @@ import org.mahdar.model.Reading;
 import org.mahdar.model.Status;
 import org.mahdar.record.Draft;
 import org.mahdar.record.Draft.Told;
-import org.mahdar.record.Record;
+import org.mahdar.record.OpenRecord;
 
 /** What a report tells beside its news: older sanctions without their date, diplomats and offers among measures. */
-class BackgroundTest {
+class BackgroundTest extends OpenRecord {
 
     private static final Code NOR = Code.parse("NOR");
     private static final Code MDA = Code.parse("MDA");
@@ -29,37 +25,21 @@ class BackgroundTest {
                     + " آرائهم فيه قبل نشره على نطاق واسع بين المرافئ الصغيرة، كما طلبوا تمديد"
                     + " موسم الصيد أسبوعين.";
 
-    @TempDir
-    private Path folder;
-
-    private Record record;
-
-    @BeforeEach
-    void open() {
-        record = Record.open(folder, Record.Mode.WRITE);
-    }
-
-    @AfterEach
-    void close() {
-        record.close();
+    private static Told sanction(String day) {
+        return Told.of(Mode.SANCTION_DISCONTINUE, "NOR.GOV", "MDA").on(day);
     }
 
     private static Reading imposed() {
-        return new Draft("imposed")
-                .published("2015-03-02")
-                .tell(
-                        "فرضت النرويج الأحد عقوبات على مولدوفا.",
-                        Told.of(Mode.SANCTION_DISCONTINUE, "NOR.GOV", "MDA").on("2015-03-01"))
-                .reading();
+        return Draft.sentence(
+                "imposed", "2015-03-02", "فرضت النرويج الأحد عقوبات على مولدوفا.", sanction("2015-03-01"));
     }
 
     private static Reading eased() {
-        return new Draft("eased")
-                .published("2018-05-06")
-                .tell(
-                        "خففت أوسلو في أيار بعض العقوبات على كيشيناو.",
-                        Told.of(Mode.RETREAT_EASE, "NOR.GOV", "MDA").on("2018-05"))
-                .reading();
+        return Draft.sentence(
+                "eased",
+                "2018-05-06",
+                "خففت أوسلو في أيار بعض العقوبات على كيشيناو.",
+                Told.of(Mode.RETREAT_EASE, "NOR.GOV", "MDA").on("2018-05"));
     }
 
     private static Reading told(String id, String words) {
@@ -67,17 +47,23 @@ class BackgroundTest {
                 .published("2021-09-09")
                 .title("أسماك الشمال")
                 .say(NEWS)
-                .tell(
-                        words,
-                        Told.of(Mode.SANCTION_DISCONTINUE, "NOR.GOV", "MDA").on("2021-09-09"))
+                .tell(words, sanction("2021-09-09"))
                 .reading();
     }
 
-    private Entry sanctions(String day) {
-        List<Entry> entries = record.ledger(LedgerQuery.between(LedgerName.SANCTIONS, NOR, MDA)
-                        .asOf(day == null ? null : LocalDate.parse(day)))
+    private List<Entry> entries(LedgerName name, LocalDate day) {
+        return record.ledger(LedgerQuery.between(name, NOR, MDA).asOf(day))
                 .entries()
                 .items();
+    }
+
+    /** The only entry of a ledger, at the latest. */
+    private Entry entry(LedgerName name) {
+        return entry(name, null);
+    }
+
+    private Entry entry(LedgerName name, LocalDate day) {
+        List<Entry> entries = entries(name, day);
         assertThat(entries).hasSize(1);
         return entries.get(0);
     }
@@ -85,7 +71,7 @@ class BackgroundTest {
     @Test
     void sanctionsToldBesideTheNewsAreNoNewOnes() {
         record.add(List.of(imposed(), eased(), told("told", "وترزح مولدوفا تحت عقوبات نرويجية.")));
-        Entry entry = sanctions(null);
+        Entry entry = entry(LedgerName.SANCTIONS);
         assertThat(entry.steps())
                 .extracting(step -> step.change(), step -> step.date().toString())
                 .containsExactly(
@@ -103,7 +89,7 @@ class BackgroundTest {
     @Test
     void theyStandWithoutABeginningWhereTheRecordKnowsNoEarlierOnes() {
         record.add(List.of(told("told", "وترزح مولدوفا تحت عقوبات نرويجية.")));
-        Entry entry = sanctions("2021-12-31");
+        Entry entry = entry(LedgerName.SANCTIONS, LocalDate.of(2021, 12, 31));
         assertThat(entry.state()).isEqualTo(State.IN_FORCE);
         assertThat(entry.since()).isNull();
         assertThat(entry.gaps()).extracting(Gap::kind).contains(Gap.Kind.NO_BEGINNING, Gap.Kind.NOT_DATED);
@@ -112,26 +98,25 @@ class BackgroundTest {
     @Test
     void wordsThatDateThemMakeThemNew() {
         record.add(List.of(imposed(), eased(), told("told", "وكانت النرويج فرضت الخميس عقوبات على مولدوفا.")));
-        assertThat(sanctions(null).steps())
+        assertThat(entry(LedgerName.SANCTIONS).steps())
                 .extracting(Step::change)
                 .containsExactly(Change.IMPOSED, Change.EASED, Change.IMPOSED);
-        assertThat(sanctions(null).state()).isEqualTo(State.IN_FORCE);
-        assertThat(sanctions(null).gaps()).extracting(Gap::kind).doesNotContain(Gap.Kind.NOT_DATED);
+        assertThat(entry(LedgerName.SANCTIONS).state()).isEqualTo(State.IN_FORCE);
+        assertThat(entry(LedgerName.SANCTIONS).gaps()).extracting(Gap::kind).doesNotContain(Gap.Kind.NOT_DATED);
     }
 
     @Test
     void anotherReportThatDatesThemMakesThemNew() {
         record.add(List.of(
                 imposed(), eased(), told("told", "وجاء ذلك وقد فرضت النرويج عقوبات على شركات النبيذ في مولدوفا.")));
-        assertThat(sanctions(null).state()).isEqualTo(State.EASED);
-        record.add(List.of(new Draft("dated")
-                .published("2021-09-10")
-                .tell(
-                        "فرضت النرويج الخميس عقوبات على شركات النبيذ في مولدوفا.",
-                        Told.of(Mode.SANCTION_DISCONTINUE, "NOR.GOV", "MDA").on("2021-09-09"))
-                .reading()));
-        assertThat(sanctions(null).state()).isEqualTo(State.IN_FORCE);
-        assertThat(sanctions(null).since()).hasToString("2021-09-09");
+        assertThat(entry(LedgerName.SANCTIONS).state()).isEqualTo(State.EASED);
+        record.add(List.of(Draft.sentence(
+                "dated",
+                "2021-09-10",
+                "فرضت النرويج الخميس عقوبات على شركات النبيذ في مولدوفا.",
+                sanction("2021-09-09"))));
+        assertThat(entry(LedgerName.SANCTIONS).state()).isEqualTo(State.IN_FORCE);
+        assertThat(entry(LedgerName.SANCTIONS).since()).hasToString("2021-09-09");
     }
 
     @Test
@@ -139,14 +124,8 @@ class BackgroundTest {
         record.add(List.of(
                 imposed(),
                 eased(),
-                new Draft("headline")
-                        .published("2021-09-09")
-                        .tell(
-                                "عقوبات نرويجية على مولدوفا",
-                                Told.of(Mode.SANCTION_DISCONTINUE, "NOR.GOV", "MDA")
-                                        .on("2021-09-09"))
-                        .reading()));
-        assertThat(sanctions(null).state()).isEqualTo(State.IN_FORCE);
+                Draft.sentence("headline", "2021-09-09", "عقوبات نرويجية على مولدوفا", sanction("2021-09-09"))));
+        assertThat(entry(LedgerName.SANCTIONS).state()).isEqualTo(State.IN_FORCE);
     }
 
     @Test
@@ -162,14 +141,8 @@ class BackgroundTest {
                                 .on("2019-11")
                                 .as(Status.PLANNED))
                 .reading()));
-        assertThat(record.ledger(LedgerQuery.between(LedgerName.SANCTIONS, NOR, MDA))
-                        .entries()
-                        .items())
-                .isEmpty();
-        Entry level = record.ledger(LedgerQuery.between(LedgerName.DIPLOMATS, NOR, MDA))
-                .entries()
-                .items()
-                .get(0);
+        assertThat(entries(LedgerName.SANCTIONS, null)).isEmpty();
+        Entry level = entry(LedgerName.DIPLOMATS);
         assertThat(level.state()).isEqualTo(State.NO_AMBASSADORS);
         assertThat(level.since()).hasToString("2009");
         assertThat(level.pending()).isEqualTo(Change.RETURN_ANNOUNCED);
@@ -186,13 +159,7 @@ class BackgroundTest {
                         "وعرض أيضا نقل النفط بالسفن.",
                         Told.of(EventType.AGREE, "NOR", "MDA").on("2020-02-10"))
                 .reading()));
-        assertThat(record.ledger(LedgerQuery.between(LedgerName.SANCTIONS, NOR, MDA))
-                        .entries()
-                        .items())
-                .isEmpty();
-        assertThat(record.ledger(LedgerQuery.between(LedgerName.AGREEMENTS, NOR, MDA))
-                        .entries()
-                        .items())
-                .hasSize(1);
+        assertThat(entries(LedgerName.SANCTIONS, null)).isEmpty();
+        assertThat(entries(LedgerName.AGREEMENTS, null)).hasSize(1);
     }
 }

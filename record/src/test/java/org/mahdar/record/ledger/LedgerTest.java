@@ -6,17 +6,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,28 +24,14 @@ import org.mahdar.model.Reading;
 import org.mahdar.model.Status;
 import org.mahdar.record.Draft;
 import org.mahdar.record.Draft.Told;
+import org.mahdar.record.OpenRecord;
 import org.mahdar.record.Record;
 import org.mahdar.record.World;
 
-class LedgerTest {
+class LedgerTest extends OpenRecord {
 
     private static final Code USA = Code.parse("USA");
     private static final Code BLR = Code.parse("BLR");
-
-    @TempDir
-    private Path folder;
-
-    private Record record;
-
-    @BeforeEach
-    void open() {
-        record = Record.open(folder, Record.Mode.WRITE);
-    }
-
-    @AfterEach
-    void close() {
-        record.close();
-    }
 
     private static Reading history() {
         return new Draft("history")
@@ -167,13 +149,11 @@ class LedgerTest {
         assertThat(potash.state()).isEqualTo(State.IN_FORCE);
         assertThat(potash.pending()).isEqualTo(Change.EASING_ANNOUNCED);
         assertThat(kinds(potash.gaps())).contains(Gap.Kind.NO_BEGINNING, Gap.Kind.OUTCOME_UNKNOWN, Gap.Kind.ONE_REPORT);
-        Reading done = new Draft("done")
-                .published("2026-01-10")
-                .tell(
-                        "رفعت الخزانة الأميركية العقوبات عن البوتاس البيلاروسي.",
-                        Told.of(Mode.RETREAT_EASE, "USA.GOV", "BLR").on("2026-01-09"))
-                .reading();
-        record.add(List.of(done));
+        record.add(List.of(Draft.sentence(
+                "done",
+                "2026-01-10",
+                "رفعت الخزانة الأميركية العقوبات عن البوتاس البيلاروسي.",
+                Told.of(Mode.RETREAT_EASE, "USA.GOV", "BLR").on("2026-01-09"))));
         Entry lifted = entry(LedgerName.SANCTIONS, "2026-02-01", "potash");
         assertThat(lifted.state()).isEqualTo(State.LIFTED);
         assertThat(lifted.since()).hasToString("2026-01-09");
@@ -247,12 +227,11 @@ class LedgerTest {
 
     @Test
     void aDiplomaticPathIsNoDiplomatWhoIsSentAway() {
-        record.add(List.of(new Draft("path")
-                .published("2020-02-10")
-                .tell(
-                        "تقلص واشنطن نفوذ غيرها في المسار الدبلوماسي.",
-                        Told.of(Mode.SANCTION_EXPEL, "USA.GOV", "BLR.GOV").on("2020-02-10"))
-                .reading()));
+        record.add(List.of(Draft.sentence(
+                "path",
+                "2020-02-10",
+                "تقلص واشنطن نفوذ غيرها في المسار الدبلوماسي.",
+                Told.of(Mode.SANCTION_EXPEL, "USA.GOV", "BLR.GOV").on("2020-02-10"))));
         assertThat(ledger(LedgerName.DIPLOMATS, null).entries().items()).isEmpty();
     }
 
@@ -323,16 +302,12 @@ class LedgerTest {
         Draft.Told plan =
                 Told.of(EventType.AGREE, "FRA.GOV", "DEU.GOV").on("2021-05-10").as(Status.PLANNED);
         record.add(List.of(
-                new Draft("plan")
-                        .published("2021-05-02")
-                        .tell("سيلتقي الرئيس المستشارة في باريس.", plan)
-                        .reading(),
-                new Draft("held")
-                        .published("2021-05-11")
-                        .tell(
-                                "اجتمع الرئيس بالمستشارة في قصر الإليزيه.",
-                                Told.of(EventType.CONSULT, "FRA.GOV", "DEU.GOV").on("2021-05-10"))
-                        .reading()));
+                Draft.sentence("plan", "2021-05-02", "سيلتقي الرئيس المستشارة في باريس.", plan),
+                Draft.sentence(
+                        "held",
+                        "2021-05-11",
+                        "اجتمع الرئيس بالمستشارة في قصر الإليزيه.",
+                        Told.of(EventType.CONSULT, "FRA.GOV", "DEU.GOV").on("2021-05-10"))));
         List<Entry> french = record.ledger(
                         LedgerQuery.between(LedgerName.MEETINGS, Code.parse("FRA"), Code.parse("DEU")))
                 .entries()

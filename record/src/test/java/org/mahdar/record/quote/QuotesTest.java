@@ -2,42 +2,28 @@ package org.mahdar.record.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mahdar.model.Person;
 import org.mahdar.model.Reading;
 import org.mahdar.record.Draft;
-import org.mahdar.record.Record;
+import org.mahdar.record.OpenRecord;
 import org.mahdar.record.people.PersonLine;
 
-class QuotesTest {
-
-    @TempDir
-    private Path folder;
-
-    private Record record;
+class QuotesTest extends OpenRecord {
 
     @BeforeEach
     void keep() {
-        record = Record.open(folder, Record.Mode.WRITE);
         record.add(List.of(
                 said("a", "2019-01-05", "سيرغي لافروف", "RUS.GOV", "نحن ندعو إلى الحوار"),
                 said("b", "2019-02-05", "سيرغيه لافروف", "RUS.GOV", "الحوار ضروري"),
                 said("c", "2019-03-05", "سيرغي لافروف", "RUS.GOV", "لا حل بالقوة"),
                 said("d", "2019-04-05", "مايك بومبيو", "USA.GOV", "نحن مستعدون للتعاون"),
                 said("e", "2019-05-05", null, "RUS", "ننفي ذلك نفيا تاما")));
-    }
-
-    @AfterEach
-    void end() {
-        record.close();
     }
 
     private static Reading said(String id, String day, String name, String code, String words) {

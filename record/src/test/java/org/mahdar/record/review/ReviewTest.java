@@ -7,16 +7,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.BufferedReader;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mahdar.model.Code;
@@ -31,6 +28,7 @@ import org.mahdar.model.Status;
 import org.mahdar.record.Canon;
 import org.mahdar.record.Draft;
 import org.mahdar.record.Draft.Told;
+import org.mahdar.record.OpenRecord;
 import org.mahdar.record.Record;
 import org.mahdar.record.RecordException;
 import org.mahdar.record.RecordOptions;
@@ -41,24 +39,18 @@ import org.mahdar.record.episode.EpisodeQuery;
 import org.mahdar.record.people.PersonLine;
 import org.mahdar.record.store.Standing;
 
-class ReviewTest {
+class ReviewTest extends OpenRecord {
 
     private static final String ANNA = "آنا";
 
-    @TempDir
-    private Path folder;
-
-    private Record record;
-
-    @BeforeEach
-    void open() {
-        record = Record.open(folder, Record.Mode.WRITE, RecordOptions.defaults().withClock(new TickingClock()));
-        record.add(List.of(first(), second()));
+    @Override
+    protected RecordOptions options() {
+        return RecordOptions.defaults().withClock(new TickingClock());
     }
 
-    @AfterEach
-    void close() {
-        record.close();
+    @BeforeEach
+    void keep() {
+        record.add(List.of(first(), second()));
     }
 
     private static Draft draft(String id, String outlet) {

@@ -15,10 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +25,7 @@ import org.mahdar.model.Reading;
 import org.mahdar.model.Status;
 import org.mahdar.record.Draft;
 import org.mahdar.record.Draft.Told;
+import org.mahdar.record.OpenRecord;
 import org.mahdar.record.Record;
 import org.mahdar.record.RecordException;
 import org.mahdar.record.World;
@@ -34,16 +33,10 @@ import org.mahdar.record.arabic.Word;
 import org.mahdar.record.arabic.Words;
 import org.mahdar.record.episode.EpisodeQuery;
 
-class SearchTest {
-
-    @TempDir
-    private Path folder;
-
-    private Record record;
+class SearchTest extends OpenRecord {
 
     @BeforeEach
-    void open() {
-        record = Record.open(folder, Record.Mode.WRITE);
+    void keep() {
         record.add(List.of(
                 article("1", "2020-01-01", "فُرِضت عُقُوبات جديدة على قطاع الطيران."),
                 article("2", "2020-01-02", "وبالعقوبات وحدها لا تحل الأزمات، قال الوزير."),
@@ -53,11 +46,6 @@ class SearchTest {
                 article("6", "2020-02-03", "صوت الزير يطرب الحاضرين في مدينة بعقوبة."),
                 article("7", "2020-03-01", "المسؤول عن الشؤون المالية تحدث عن مسئولية الجميع."),
                 article("8", "2020-03-02", "فريق تحرير The Voice يصل إلى القاهرة.")));
-    }
-
-    @AfterEach
-    void close() {
-        record.close();
     }
 
     private static Reading article(String id, String day, String text) {
