@@ -57,6 +57,25 @@ public record Event(
         }
     }
 
+    /** The same event, found with another confidence. */
+    public Event withConfidence(double other) {
+        return new Event(
+                type,
+                mode,
+                actors,
+                recipients,
+                status,
+                date,
+                place,
+                count,
+                attributedTo,
+                sources,
+                scope,
+                other,
+                evidence,
+                rule);
+    }
+
     /** The mode's score where there is a mode, else the type's: -10 to 10. */
     public double score() {
         return mode == null ? type.score() : mode.score();

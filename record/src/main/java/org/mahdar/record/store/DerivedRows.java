@@ -68,21 +68,7 @@ public final class DerivedRows {
 
     /** A reading is kept with three decimals of confidence; rows must not differ from what it gives when read back. */
     private static Event asKept(Event event) {
-        return new Event(
-                event.type(),
-                event.mode(),
-                event.actors(),
-                event.recipients(),
-                event.status(),
-                event.date(),
-                event.place(),
-                event.count(),
-                event.attributedTo(),
-                event.sources(),
-                event.scope(),
-                Math.round(event.confidence() * 1000) / 1000.0,
-                event.evidence(),
-                event.rule());
+        return event.withConfidence(Math.round(event.confidence() * 1000) / 1000.0);
     }
 
     /** The ids of the names of people in these articles. */
