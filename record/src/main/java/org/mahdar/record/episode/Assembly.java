@@ -58,7 +58,7 @@ final class Assembly {
                 at(event.date(), report),
                 event.place(),
                 event.count(),
-                event.mode() == null ? event.type().score() : event.mode().score(),
+                event.score(),
                 event.scope(),
                 rounded(1 - event.confidence()),
                 List.of(report),

@@ -37,9 +37,10 @@ final class Grouping {
         /** The strongest first. */
         @Override
         public int compareTo(Link link) {
-            int stronger = Double.compare(link.score, score);
-            int first = stronger == 0 ? Integer.compare(one, link.one) : stronger;
-            return first == 0 ? Integer.compare(other, link.other) : first;
+            if (score != link.score) {
+                return Double.compare(link.score, score);
+            }
+            return one == link.one ? Integer.compare(other, link.other) : Integer.compare(one, link.one);
         }
 
         /** Whether a reviewer made the link. */

@@ -25,12 +25,12 @@ final class Sums {
 
     /** The sum of a key; 0 where nothing was added. */
     double of(int key) {
-        int at = keys.length == 0 ? FREE : find(key);
+        int at = find(key);
         return at < 0 ? 0 : sums[at];
     }
 
     void add(int key, double more) {
-        int at = keys.length == 0 ? FREE : find(key);
+        int at = find(key);
         if (at >= 0) {
             sums[at] += more;
             return;
@@ -42,7 +42,7 @@ final class Sums {
     }
 
     void forget(int key) {
-        int at = keys.length == 0 ? FREE : find(key);
+        int at = find(key);
         if (at >= 0) {
             keys[at] = GONE;
         }
@@ -57,7 +57,11 @@ final class Sums {
         }
     }
 
+    /** The slot of a key, or {@link #FREE} where it has none. */
     private int find(int key) {
+        if (keys.length == 0) {
+            return FREE;
+        }
         int at = slot(key);
         while (keys[at] != FREE) {
             if (keys[at] == key) {
