@@ -168,18 +168,19 @@ public final class StepFinder {
     }
 
     private static Change leaving(Telling told) {
-        if (told.speaksOf("diplomatic", "ambassador") && told.speaksOf("sign", "exchange")) {
-            if (told.speaksOf("sign", "absent") && !told.toCome()) {
-                return Change.AMBASSADORS_ABSENT;
-            }
+        boolean ambassador = told.speaksOf("diplomatic", "ambassador");
+        if (ambassador && told.speaksOf("sign", "exchange")) {
             if (told.toCome()) {
                 return Change.RETURN_ANNOUNCED;
+            }
+            if (told.speaksOf("sign", "absent")) {
+                return Change.AMBASSADORS_ABSENT;
             }
         }
         Change change = null;
         if (told.speaksOf("diplomatic", "relations") && told.speaksOf("sign", "cut")) {
             change = Change.RELATIONS_CUT;
-        } else if (told.speaksOf("diplomatic", "ambassador")) {
+        } else if (ambassador) {
             change = Change.AMBASSADOR_RECALLED;
         } else if (told.speaksOf("diplomatic", "embassy") && told.speaksOf("sign", "close")) {
             change = Change.EMBASSY_CLOSED;

@@ -131,10 +131,13 @@ public final class PeopleBuilder {
         }
         String vanished =
                 " FROM person_name WHERE id IN (" + quoted(left) + ") AND id NOT IN (SELECT name_id FROM person)";
-        List<String> surnames = sql.list("SELECT surname" + vanished, row -> row.getString(1));
-        if (held != null) {
-            sql.list("SELECT id" + vanished, row -> row.getString(1)).forEach(held::remove);
-        }
+        List<String> surnames = new ArrayList<>();
+        sql.each("SELECT id, surname" + vanished, row -> {
+            if (held != null) {
+                held.remove(row.getString(1));
+            }
+            surnames.add(row.getString(2));
+        });
         sql.run("DELETE" + vanished);
         return surnames;
     }
