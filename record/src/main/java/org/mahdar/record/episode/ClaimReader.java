@@ -30,11 +30,47 @@ import org.mahdar.record.store.Standing;
 /** Reads kept events, and the reports they make, from their rows. */
 public final class ClaimReader {
 
-    private static final String EVENT =
-            "e.no, e.article, e.key, e.type, e.mode, e.actors, e.recipients, e.status, e.date,"
-                    + " e.place, e.count, e.unit, e.bound, e.attributed_to, e.sources, e.scope, e.confidence, e.rule, e.standing";
+    /** Words of closed lists, none with a blank; the one that may be missing stands last. */
+    private static final String KIND = "concat_ws(' ', e.type, e.status, e.scope, e.standing, e.mode)";
 
-    /** Cells of many rows hold the same few codes and days; each is read once. */
+    private static final String[] EVENT_TEXTS = {
+        "e.key",
+        KIND,
+        "e.actors",
+        "e.recipients",
+        "e.date",
+        "e.place",
+        "e.unit",
+        "e.bound",
+        "e.attributed_to",
+        "e.sources",
+        "e.rule"
+    };
+
+    private static final String EVENT = "e.no, e.article, e.count, e.confidence, " + Sql.together(EVENT_TEXTS);
+
+    private static final String[] ARTICLE_TEXTS = {"c.key", "c.id", "c.outlet", "c.agency", "c.title", "c.published"};
+
+    private static final String[] EVIDENCE_TEXTS = {"v.text", "v.trigger_spans"};
+
+    /** What an event is, in words of closed lists. */
+    private record Kind(EventType type, Mode mode, Status status, Scope scope, Standing standing) {
+
+        static Kind of(String words) {
+            String[] each = words.split(" ");
+            EventType type = EventType.valueOf(each[0]);
+            return new Kind(
+                    type,
+                    each.length < 5 ? null : Mode.of(type, each[4]).orElseThrow(),
+                    Status.ofLabel(each[1]),
+                    Scope.valueOf(each[2].toUpperCase(Locale.ROOT)),
+                    Standing.ofLabel(each[3]));
+        }
+    }
+
+    /** Cells of many rows hold the same few words, codes and days; each is read once. */
+    private final Map<String, Kind> kinds = new HashMap<>();
+
     private final Map<String, List<Code>> codes = new HashMap<>();
 
     private final Map<String, PartialDate> dates = new HashMap<>();
@@ -73,18 +109,13 @@ public final class ClaimReader {
         Map<Integer, Report> cards = new HashMap<>();
         if (!numbers.isEmpty()) {
             sql.each(
-                    "SELECT c.article, c.key, c.id, c.outlet, c.agency, c.title, c.published FROM card c WHERE "
+                    "SELECT c.article, " + Sql.together(ARTICLE_TEXTS) + " FROM card c WHERE "
                             + Sql.among("card", "c", "article", numbers),
-                    row -> cards.put(
-                            row.getInt(1),
-                            new Report(
-                                    row.getString(2),
-                                    row.getString(3),
-                                    row.getString(4),
-                                    row.getString(5),
-                                    row.getString(6),
-                                    Cells.date(row.getString(7)),
-                                    row.getInt(1))));
+                    row -> {
+                        int article = row.getInt(1);
+                        String[] of = Sql.texts(row, 2, ARTICLE_TEXTS.length);
+                        cards.put(article, new Report(of[0], of[1], of[2], of[3], of[4], Cells.date(of[5]), article));
+                    });
         }
         return cards;
     }
@@ -152,14 +183,14 @@ public final class ClaimReader {
     private static Map<Long, List<Evidence>> evidence(Sql sql, String condition) {
         Map<Long, List<Piece>> pieces = new HashMap<>();
         sql.each(
-                "SELECT v.event, v.n, v.start_at, v.end_at, v.text, v.trigger_spans FROM evidence v WHERE " + condition,
-                row -> pieces.computeIfAbsent(row.getLong(1), none -> new ArrayList<>(2))
-                        .add(new Piece(
-                                row.getInt(2),
-                                new Evidence(
-                                        new Span(row.getInt(3), row.getInt(4)),
-                                        row.getString(5),
-                                        Cells.spans(row.getString(6))))));
+                "SELECT v.event, v.n, v.start_at, v.end_at, " + Sql.together(EVIDENCE_TEXTS) + " FROM evidence v WHERE "
+                        + condition,
+                row -> {
+                    String[] of = Sql.texts(row, 5, EVIDENCE_TEXTS.length);
+                    Span span = new Span(row.getInt(3), row.getInt(4));
+                    pieces.computeIfAbsent(row.getLong(1), none -> new ArrayList<>(2))
+                            .add(new Piece(row.getInt(2), new Evidence(span, of[0], Cells.spans(of[1]))));
+                });
         Map<Long, List<Evidence>> all = new HashMap<>();
         pieces.forEach((event, of) -> {
             of.sort(Comparator.comparingInt(Piece::n));
@@ -177,25 +208,23 @@ public final class ClaimReader {
     }
 
     private KeptEvent event(ResultSet row, Map<Long, List<Evidence>> evidence) throws SQLException {
-        EventType type = EventType.valueOf(row.getString(4));
-        String mode = row.getString(5);
-        String unit = row.getString(12);
+        String[] of = Sql.texts(row, 5, EVENT_TEXTS.length);
+        Kind kind = kinds.computeIfAbsent(of[1], Kind::of);
         Event event = new Event(
-                type,
-                mode == null ? null : Mode.of(type, mode).orElseThrow(),
-                codes(row.getString(6)),
-                codes(row.getString(7)),
-                Status.ofLabel(row.getString(8)),
-                date(row.getString(9)),
-                row.getString(10),
-                unit == null ? null : new Count(row.getDouble(11), unit, Count.Bound.ofLabel(row.getString(13))),
-                Cells.code(row.getString(14)),
-                Cells.lines(row.getString(15)),
-                Scope.valueOf(row.getString(16).toUpperCase(Locale.ROOT)),
-                row.getDouble(17),
+                kind.type(),
+                kind.mode(),
+                codes(of[2]),
+                codes(of[3]),
+                kind.status(),
+                date(of[4]),
+                of[5],
+                of[6] == null ? null : new Count(row.getDouble(3), of[6], Count.Bound.ofLabel(of[7])),
+                Cells.code(of[8]),
+                Cells.lines(of[9]),
+                kind.scope(),
+                row.getDouble(4),
                 evidence.get(row.getLong(1)),
-                row.getString(18));
-        return new KeptEvent(
-                row.getLong(1), row.getInt(2), row.getString(3), event, Standing.ofLabel(row.getString(19)));
+                of[10]);
+        return new KeptEvent(row.getLong(1), row.getInt(2), of[0], event, kind.standing());
     }
 }

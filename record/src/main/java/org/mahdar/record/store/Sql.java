@@ -1,5 +1,6 @@
 package org.mahdar.record.store;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Blob;
 import java.sql.Date;
@@ -9,10 +10,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.mahdar.record.RecordException;
@@ -75,6 +78,11 @@ public final class Sql implements AutoCloseable {
 
     private static final int LONG_LIST = 1_000;
     private static final int FEW = 12;
+
+    /** Stands before a text in a cell of several, after its length. */
+    private static final char TEXT = ':';
+
+    private static final char NO_TEXT = '-';
 
     private final DuckDBConnection connection;
     private final Path folder;
@@ -179,6 +187,36 @@ public final class Sql implements AutoCloseable {
             }
         }
         return list.toString();
+    }
+
+    /**
+     * What to select so that {@link #texts} gives the texts of these columns. Fifteen texts in one cell take little more than half
+     * the time of fifteen cells.
+     */
+    public static String together(String... columns) {
+        return Arrays.stream(columns)
+                .map(column ->
+                        "coalesce(strlen(" + column + ") || '" + TEXT + "' || " + column + ", '" + NO_TEXT + "')")
+                .collect(Collectors.joining(", ", "encode(concat(", "))"));
+    }
+
+    /** The texts in a cell made by {@link #together}, in that order; null stands where there is none. */
+    public static String[] texts(ResultSet row, int column, int count) throws SQLException {
+        Blob blob = row.getBlob(column);
+        byte[] cell = blob.getBytes(1, Math.toIntExact(blob.length()));
+        String[] texts = new String[count];
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            int length = 0;
+            while (cell[at] != TEXT && cell[at] != NO_TEXT) {
+                length = length * 10 + cell[at++] - '0';
+            }
+            if (cell[at++] == TEXT) {
+                texts[i] = new String(cell, at, length, StandardCharsets.UTF_8);
+                at += length;
+            }
+        }
+        return texts;
     }
 
     /** The day in a cell, or null. */
