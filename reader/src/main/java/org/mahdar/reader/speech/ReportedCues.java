@@ -132,7 +132,7 @@ final class ReportedCues {
     private boolean isSource(int t, int end) {
         for (Patterns.Phrase phrase : a.phrases("speech.source", t)) {
             int behind = t + phrase.words().size();
-            if (behind >= end || !SaidWords.matches(a, t, phrase) || tells(behind) || tells(behind + 1)) {
+            if (behind >= end || !a.stands(phrase, t) || tells(behind) || tells(behind + 1)) {
                 continue;
             }
             Mention m = p.scanner().mentionAt(behind);

@@ -117,19 +117,9 @@ final class SaidWords {
         }
         for (int before = Math.max(0, t - 3); before < t; before++) {
             for (Patterns.Phrase phrase : a.phrases("speech.when", before)) {
-                if (before + phrase.words().size() == t && matches(a, before, phrase)) {
+                if (before + phrase.words().size() == t && a.stands(phrase, before)) {
                     return false;
                 }
-            }
-        }
-        return true;
-    }
-
-    /** Whether the phrase stands at the token, whose stem is its first word. */
-    static boolean matches(Analysis a, int t, Patterns.Phrase phrase) {
-        for (int i = 1; i < phrase.words().size(); i++) {
-            if (t + i >= a.size() || !a.stemIs(t + i, phrase.words().get(i))) {
-                return false;
             }
         }
         return true;
@@ -388,7 +378,7 @@ final class SaidWords {
     private boolean isInserted(int t, int end) {
         for (Patterns.Phrase phrase : a.phrases("speech.source", t)) {
             int behind = t + phrase.words().size();
-            if (phrase.value().equals("self") && matches(a, t, phrase)) {
+            if (phrase.value().equals("self") && a.stands(phrase, t)) {
                 return behind + 1 < end && a.tokens().kind(behind) != TokenKind.MARK;
             }
         }
@@ -407,7 +397,7 @@ final class SaidWords {
 
     private boolean breaks(String group, int t, boolean phrase) {
         for (Patterns.Phrase one : a.phrases(group, t)) {
-            if (matches(a, t, one) && (phrase || !one.value().equals("phrase"))) {
+            if (a.stands(one, t) && (phrase || !one.value().equals("phrase"))) {
                 return true;
             }
         }
@@ -440,7 +430,7 @@ final class SaidWords {
             return false;
         }
         for (Patterns.Phrase phrase : a.phrases("speech.source", t)) {
-            if (matches(a, t, phrase)) {
+            if (a.stands(phrase, t)) {
                 return true;
             }
         }
