@@ -347,7 +347,7 @@ final class CueFinder {
         for (int t = from; t < Math.min(end, from + 7); t++) {
             if (inside[t] >= 0
                     || a.tag(t) == Tag.VERB
-                    || a.tokens().kind(t) == TokenKind.MARK && !isQuoteMark(t)) {
+                    || a.tokens().kind(t) == TokenKind.MARK && !standsBeforeName(t)) {
                 return null;
             }
             Mention m = scanner.mentionAt(t);
@@ -361,7 +361,7 @@ final class CueFinder {
         return null;
     }
 
-    private boolean isQuoteMark(int t) {
+    private boolean standsBeforeName(int t) {
         return "\"«»“”#(".indexOf(a.tokens().first(t)) >= 0;
     }
 

@@ -137,14 +137,8 @@ final class ReportedCues {
             }
             Mention m = p.scanner().mentionAt(behind);
             boolean name = m == null ? a.tag(behind) == Tag.NAME : m.kind() != Mention.Kind.PLACE;
-            if (name) {
-                return true;
-            }
             boolean anyone = !a.phrases("speech.anyone", behind).isEmpty();
-            if (anyone) {
-                return true;
-            }
-            return phrase.value().equals("self");
+            return name || anyone || phrase.value().equals("self");
         }
         return false;
     }
