@@ -126,10 +126,10 @@ final class IndirectSpeech {
             }
             if (words.isThat(i) && (a.hasConjunction(i) || a.isMark(i - 1, ',') || comma < 0)) {
                 int from = words.behindThat(i);
-                return words.isSpoken(from) ? -1 : from;
+                return voices.isSpoken(from) ? -1 : from;
             }
             if (a.isMark(i, ':') && comma < 0) {
-                return i + 1 < end && !words.isSpoken(i + 1) ? i + 1 : -1;
+                return i + 1 < end && !voices.isSpoken(i + 1) ? i + 1 : -1;
             }
             boolean begins = a.isMark(i, ',') && !SaidWords.isThatWord(a, i + 1) && !a.is(i + 1, WordClass.GIVEN);
             if (comma < 0 && i > t + 1 && isThen(i)) {
@@ -140,7 +140,7 @@ final class IndirectSpeech {
                 return words.begin(i + 1, end);
             }
             if (begins && comma < 0 && a.tag(i + 1) != Tag.REL) {
-                comma = words.isQuoteAhead(i + 1) ? -1 : i + 1;
+                comma = voices.isQuoteAhead(i + 1) ? -1 : i + 1;
             }
         }
         return comma;
@@ -174,7 +174,7 @@ final class IndirectSpeech {
                         || SaidWords.isThatWord(a, to - 1))) {
             to--;
         }
-        boolean leads = to < a.size() && words.isQuoteAhead(to);
+        boolean leads = to < a.size() && voices.isQuoteAhead(to);
         return count(from, to) < (leads ? FEWEST_BEFORE_QUOTE : FEWEST_WORDS) ? null : new Stretch(cue, from, to);
     }
 
