@@ -86,7 +86,7 @@ final class IndirectSpeech {
 
     private Stretch stretch(Cue cue, int t, int end) {
         int from = cue.kind() == Cue.Kind.HEADLINE ? cue.end() : words.begin(t, end);
-        return from < 0 || from >= end ? null : cut(cue, from, words.end(from, end));
+        return from < 0 || from >= end ? null : cut(cue, from, words.end(t, from, end));
     }
 
     /** «…، بحسب X» behind a sentence that nobody else says; «بحسب X، …» before one. */
@@ -103,7 +103,7 @@ final class IndirectSpeech {
             return holdsQuote(start, Math.min(end, t + FAR)) ? null : cut(cue, start, head);
         }
         int from = behindSource(t, end);
-        return from < 0 ? null : cut(cue, from, words.end(from, end));
+        return from < 0 ? null : cut(cue, from, words.end(t, from, end));
     }
 
     /** «وذكرت صحيفة … نقلا عن X»: a verb of speech stands right before. */

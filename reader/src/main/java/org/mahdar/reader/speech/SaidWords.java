@@ -44,7 +44,7 @@ final class SaidWords {
                 int from = behindThat(i);
                 boolean direct = voices.isSpoken(from) || voices.isSpoken(i + 1) || voices.isSpoken(from + 1);
                 int object = direct ? nouns.object(t, end) : -1;
-                return !direct ? from : object < i ? object : -1;
+                return !direct ? from : object >= 0 && object < i ? object : behindQuote(i + 1, end);
             }
             if (a.isMark(i, ':')) {
                 int object = nouns.object(t, i);
@@ -55,6 +55,16 @@ final class SaidWords {
             }
         }
         return nouns.object(t, end);
+    }
+
+    /** «إن "…"، وإن العرض قائم»: where the words go on in others behind a quotation, or -1. */
+    private int behindQuote(int from, int end) {
+        int i = from;
+        while (i < end && (voices.isSpoken(i) || a.tokens().kind(i) == TokenKind.MARK)) {
+            i++;
+        }
+        int behind = i < end && a.hasConjunction(i) && isThat(i) ? behindThat(i) : end;
+        return behind < end && !voices.isSpoken(behind) ? behind : -1;
     }
 
     /** Whether what begins there, as {@link #begin} found it for the cue, is a noun phrase and no clause. */
@@ -72,7 +82,26 @@ final class SaidWords {
                 && a.is(before, WordClass.PARTICIPLE)
                 && a.tag(before - 1) == Tag.PREP
                 && a.stemIs(before - 1, "من");
-        return expected || a.tag(before) == Tag.VERB;
+        return expected || a.tag(before) == Tag.VERB || isSubjunctive(that) && isVerbBetween(cue, that);
+    }
+
+    /** «أن يعود»: an «أن» before a verb that has not happened. */
+    private boolean isSubjunctive(int that) {
+        int verb = that + 1;
+        return !a.hasEnclitic(that)
+                && verb < a.size()
+                && a.tag(verb) == Tag.VERB
+                && a.verb(verb).form().tense() == VerbForm.Tense.IMPERFECT;
+    }
+
+    /** «تعتبر … بينما يريد الفلسطينيون أن»: a nearer verb takes it. */
+    private boolean isVerbBetween(int cue, int that) {
+        for (int i = cue + 1; i < that; i++) {
+            if (a.tag(i) == Tag.VERB && a.tag(i - 1) != Tag.REL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRelative(int verb) {
@@ -96,9 +125,14 @@ final class SaidWords {
         return a.hasEnclitic(that) && a.tag(that) != Tag.NOUN ? that : that + 1;
     }
 
+    /** «إن لم يعد»: the word for «if». */
+    private boolean isConditional(int t) {
+        return t + 1 < a.size() && a.original(t, t + 1).endsWith("إن") && a.stemIs(t + 1, "لم");
+    }
+
     /** Whether the token is an «أن» that can begin what is said. */
     boolean isThat(int t) {
-        if (!isThatWord(a, t)) {
+        if (!isThatWord(a, t) || isConditional(t)) {
             return false;
         }
         for (int before = Math.max(0, t - 3); before < t; before++) {
@@ -112,7 +146,7 @@ final class SaidWords {
     }
 
     /** What is said runs to the end of the sentence, to the next words of somebody, or to a quotation that ends it. */
-    int end(int from, int end) {
+    int end(int cue, int from, int end) {
         boolean phrase = isPhrase(from);
         for (int t = from + 1; t < end; t++) {
             if (voices.isInside(t) || voices.isQuoteAhead(t)) {
@@ -126,11 +160,26 @@ final class SaidWords {
                 t = behind - 1;
                 continue;
             }
-            if (endsWords(t, end, phrase) || phrase && t + 1 < end && goesOn(t, from)) {
+            boolean ends = endsWords(t, end, phrase) && !isOfOthers(cue, from, t, end);
+            if (ends || phrase && t + 1 < end && goesOn(t, from)) {
                 return beforeSubject(t, from, end);
             }
         }
         return end;
+    }
+
+    /** «قالت المصادر إن الحراس رأوه، وطلبوا النجدة»: a verb of speech of those whom the words are about, not of who says them. */
+    private boolean isOfOthers(int cue, int from, int t, int end) {
+        Cue next = cues.at(t);
+        boolean plural = next != null
+                && next.kind() == Cue.Kind.VERB
+                && next.carried()
+                && a.tag(t) == Tag.VERB
+                && a.verb(t).form().agreement() == VerbForm.Agreement.PLURAL;
+        boolean one = a.tag(cue) != Tag.VERB || a.verb(cue).form().agreement() != VerbForm.Agreement.PLURAL;
+        one &= !a.hasEnclitic(from) || a.tag(from) != Tag.THAT;
+        int words = plural && one ? begin(t, end) : -1;
+        return plural && one && (words < 0 || isPhrase(words)) && !isSpokenNear(t, end);
     }
 
     /** «اتهمها بدعم الإرهاب وفرضت …»، «أعلن رحيله ثم عاد»، «…، كما أنه»: the teller goes on behind a noun phrase. */
@@ -203,6 +252,10 @@ final class SaidWords {
         if (cue.kind() == Cue.Kind.WEAK && begin(t, end) < 0 && !isSpokenNear(t, end)) {
             return false;
         }
+        boolean words = begin(t, end) >= 0 || isSpokenNear(t, end);
+        if (cue.kind() == Cue.Kind.VERB && cue.carried() && !a.isMark(t - 1, ',') && !words) {
+            return false;
+        }
         boolean subject = cue.kind() == Cue.Kind.VERB
                 && p.subjects().how(t) != Subjects.How.RELATIVE
                 && commaBeforeSubject(t) >= 0
@@ -231,11 +284,17 @@ final class SaidWords {
     private boolean isInserted(int t, int end) {
         for (Patterns.Phrase phrase : a.phrases("speech.source", t)) {
             int behind = t + phrase.words().size();
-            if (phrase.value().equals("self") && a.stands(phrase, t)) {
+            if (isOwn(a, t, phrase) && a.stands(phrase, t)) {
                 return behind + 1 < end && a.tokens().kind(behind) != TokenKind.MARK;
             }
         }
         return false;
+    }
+
+    /** «على حد قوله»: whether the phrase that stands at the token ends with a pronoun, for who has just spoken. */
+    static boolean isOwn(Analysis a, int t, Patterns.Phrase phrase) {
+        int last = t + phrase.words().size() - 1;
+        return last < a.size() && a.tag(last) == Tag.NOUN && a.hasEnclitic(last);
     }
 
     /** «…، في حين أن»، «… لكنه»: the teller goes on; some words tell it behind a noun phrase only. */
