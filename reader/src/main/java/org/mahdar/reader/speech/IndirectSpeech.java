@@ -18,7 +18,7 @@ final class IndirectSpeech {
 
     /** Fewer words are no content. */
     private static final int FEWEST_WORDS = 2;
-    /** Fewer words before a direct quotation only lead into it. */
+    /** Fewer words before a direct quotation only lead into it; fewer in marks are an emphasised word. */
     private static final int FEWEST_BEFORE_QUOTE = 3;
 
     private static final int FAR = 45;
@@ -175,7 +175,10 @@ final class IndirectSpeech {
             to--;
         }
         boolean leads = to < a.size() && voices.isQuoteAhead(to);
-        return count(from, to) < (leads ? FEWEST_BEFORE_QUOTE : FEWEST_WORDS) ? null : new Stretch(cue, from, to);
+        boolean marked = a.isMark(from, '"') && a.isMark(to - 1, '"');
+        return count(from, to) < (leads || marked ? FEWEST_BEFORE_QUOTE : FEWEST_WORDS)
+                ? null
+                : new Stretch(cue, from, to);
     }
 
     /** Whether the mark closes one that was opened inside the stretch. */

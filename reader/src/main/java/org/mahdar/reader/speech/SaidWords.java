@@ -44,6 +44,9 @@ final class SaidWords {
                 int from = behindThat(i);
                 boolean direct = voices.isSpoken(from) || voices.isSpoken(i + 1) || voices.isSpoken(from + 1);
                 int object = direct ? nouns.object(t, end) : -1;
+                if (direct && voices.isSpoken(from) && isSubject(from, end)) {
+                    return from;
+                }
                 return !direct ? from : object >= 0 && object < i ? object : behindQuote(i + 1, end);
             }
             if (a.isMark(i, ':')) {
@@ -55,6 +58,16 @@ final class SaidWords {
             }
         }
         return nouns.object(t, end);
+    }
+
+    /** «أن "الحل" هو …»: what stands in quotation marks is the subject of words that are not. */
+    private boolean isSubject(int from, int end) {
+        int i = from;
+        while (i < end && voices.isSpoken(i)) {
+            i++;
+        }
+        int behind = i < end && a.tokens().kind(i) == TokenKind.MARK ? i + 1 : i;
+        return behind < end && (a.tag(behind) == Tag.PRON || a.tag(behind) == Tag.VERB) && !a.hasConjunction(behind);
     }
 
     /** «إن "…"، وإن العرض قائم»: where the words go on in others behind a quotation, or -1. */
@@ -182,10 +195,10 @@ final class SaidWords {
         return plural && one && (words < 0 || isPhrase(words)) && !isSpokenNear(t, end);
     }
 
-    /** «اتهمها بدعم الإرهاب وفرضت …»، «أعلن رحيله ثم عاد»، «…، كما أنه»: the teller goes on behind a noun phrase. */
+    /** «اتهمها بدعم الإرهاب وفرضت …»، «أعلن رحيله ثم عاد»، «…، كما أنه»، «…، كان ضحيتها»: the teller goes on behind a noun phrase. */
     private boolean goesOn(int t, int from) {
         boolean but = a.isMark(t - 1, ',') && isThatWord(a, t + 1) && !isThat(t + 1);
-        if (but) {
+        if (but || a.isMark(t - 1, ',') && a.tag(t) == Tag.BE && !a.hasConjunction(t)) {
             return true;
         }
         if (a.tag(t) != Tag.VERB || a.verb(t).form().tense() != VerbForm.Tense.PERFECT || isInRelative(t, from)) {
@@ -207,7 +220,7 @@ final class SaidWords {
     /** «…، وأحدهم قال إن»: where the subject of the next verb of speech begins. */
     private int beforeSubject(int t, int from, int end) {
         if (t - 1 > from && isLedIn(t, end)) {
-            return t - 1;
+            return isThatWord(a, t - 1) ? t - 2 : t - 1;
         }
         if (a.tag(t) != Tag.VERB || a.hasConjunction(t)) {
             return t;
@@ -264,10 +277,11 @@ final class SaidWords {
         return clause || subject;
     }
 
-    /** «وقد قال»، «حيث قال»: the word before belongs to the clause of the verb. */
+    /** «وقد قال»، «حيث قال»، «، إلا أنه قال»: the word before belongs to the clause of the verb. */
     private boolean isLedIn(int t, int end) {
         boolean already = a.tag(t - 1) == Tag.PARTICLE && a.hasConjunction(t - 1);
-        boolean led = already || breaks("speech.break", t - 1, true) || breaks("speech.aside", t - 1, true);
+        boolean except = isThatWord(a, t - 1) && !isThat(t - 1) && a.isMark(t - 3, ',');
+        boolean led = already || except || breaks("speech.break", t - 1, true) || breaks("speech.aside", t - 1, true);
         return led && (begin(t, end) >= 0 || isSpokenNear(t, end));
     }
 
