@@ -184,15 +184,17 @@ final class SaidWords {
     /** «قالت المصادر إن الحراس رأوه، وطلبوا النجدة»: a verb of speech of those whom the words are about, not of who says them. */
     private boolean isOfOthers(int cue, int from, int t, int end) {
         Cue next = cues.at(t);
-        boolean plural = next != null
-                && next.kind() == Cue.Kind.VERB
-                && next.carried()
-                && a.tag(t) == Tag.VERB
-                && a.verb(t).form().agreement() == VerbForm.Agreement.PLURAL;
-        boolean one = a.tag(cue) != Tag.VERB || a.verb(cue).form().agreement() != VerbForm.Agreement.PLURAL;
-        one &= !a.hasEnclitic(from) || a.tag(from) != Tag.THAT;
-        int words = plural && one ? begin(t, end) : -1;
-        return plural && one && (words < 0 || isPhrase(words)) && !isSpokenNear(t, end);
+        boolean plural = next != null && next.kind() == Cue.Kind.VERB && next.carried() && isPlural(t);
+        boolean ownWords = a.tag(from) == Tag.THAT && a.hasEnclitic(from);
+        if (!plural || ownWords || isPlural(cue) || isSpokenNear(t, end)) {
+            return false;
+        }
+        int words = begin(t, end);
+        return words < 0 || isPhrase(words);
+    }
+
+    private boolean isPlural(int t) {
+        return a.tag(t) == Tag.VERB && a.verb(t).form().agreement() == VerbForm.Agreement.PLURAL;
     }
 
     /** «اتهمها بدعم الإرهاب وفرضت …»، «أعلن رحيله ثم عاد»، «…، كما أنه»، «…، كان ضحيتها»: the teller goes on behind a noun phrase. */
@@ -280,7 +282,7 @@ final class SaidWords {
     /** «وقد قال»، «حيث قال»، «، إلا أنه قال»: the word before belongs to the clause of the verb. */
     private boolean isLedIn(int t, int end) {
         boolean already = a.tag(t - 1) == Tag.PARTICLE && a.hasConjunction(t - 1);
-        boolean except = isThatWord(a, t - 1) && !isThat(t - 1) && a.isMark(t - 3, ',');
+        boolean except = t > 2 && isThatWord(a, t - 1) && !isThat(t - 1) && a.isMark(t - 3, ',');
         boolean led = already || except || breaks("speech.break", t - 1, true) || breaks("speech.aside", t - 1, true);
         return led && (begin(t, end) >= 0 || isSpokenNear(t, end));
     }
