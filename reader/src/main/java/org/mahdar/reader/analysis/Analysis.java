@@ -194,6 +194,16 @@ public final class Analysis {
         return lexicon.patterns().startingWith(group, text, tokens.start(token), tokens.end(token));
     }
 
+    /** Whether all words of the phrase stand there; the phrase is one of {@link #phrases} of the token. */
+    public boolean stands(Patterns.Phrase phrase, int token) {
+        for (int i = 1; i < phrase.words().size(); i++) {
+            if (token + i >= size() || !stemIs(token + i, phrase.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A number for the stem's folded letters that does not change with the lexicon; makes no object. */
     public int stemHash(int token) {
         return text.hash(stemStart[token], stemEnd[token]);

@@ -137,10 +137,14 @@ final class NameRuns {
                 && !isInflected(a, a.tokens().folded(t));
     }
 
-    /** «هدفين»: a dual or plural of a word that the lexicon knows. */
+    /** «هدفين»، «جهدا»: a dual, plural or accusative of a word that the lexicon knows. */
     private static boolean isInflected(Analysis a, String word) {
         boolean ending = word.endsWith("ين") || word.endsWith("ون") || word.endsWith("ات") || word.endsWith("ان");
-        return ending && a.lexicon().word(word.substring(0, word.length() - 2)) != null;
+        if (ending && a.lexicon().word(word.substring(0, word.length() - 2)) != null) {
+            return true;
+        }
+        Word noun = word.endsWith("ا") ? a.lexicon().word(word.substring(0, word.length() - 1)) : null;
+        return noun != null && !noun.is(WordClass.GIVEN) && (noun.is(WordClass.MASDAR) || noun.is(WordClass.COMMON));
     }
 
     /** Marks that decorate names: hashtags, angle brackets, quotation marks. */
@@ -190,7 +194,9 @@ final class NameRuns {
             boolean free = (mask & ~Clitics.CONJUNCTION & ~Clitics.LI) == 0 || behindOffice;
             return free && (a.tag(t) != Tag.VERB || behindOffice) && !a.hasEnclitic(t);
         }
-        if (!behindOffice || a.tag(t) != Tag.UNKNOWN) {
+        if (!behindOffice
+                || a.tag(t) != Tag.UNKNOWN
+                || isInflected(a, a.tokens().folded(t))) {
             return false;
         }
         return a.tokens().length(t) >= 3

@@ -106,12 +106,17 @@ final class NounPhrases {
             return nisba(s);
         }
         return switch (a.tag(t)) {
-            case NISBA -> nisba(s);
+            case NISBA -> nisba(s) || isWord(a, t) && noun(s);
             case NOUN -> noun(s);
             case UNKNOWN -> unknown(s);
             case PREP -> posting(s);
             default -> false;
         };
+    }
+
+    /** «وزير المالية الفرنسي»: an adjective of a state that is another word as well, and tells the state in some contexts only. */
+    private static boolean isWord(Analysis a, int t) {
+        return a.word(t).nisbas().stream().allMatch(nisba -> nisba.guard() == Guard.CONTEXT);
     }
 
     private boolean name(State s, NameMatch match) {

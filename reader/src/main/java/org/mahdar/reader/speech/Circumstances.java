@@ -37,22 +37,13 @@ final class Circumstances {
                 continue;
             }
             for (Patterns.Phrase phrase : a.phrases("speech.occasion", t)) {
-                if (t + phrase.words().size() <= to && matches(t, phrase)) {
+                if (t + phrase.words().size() <= to && a.stands(phrase, t)) {
                     occasion = phrase.value();
                     break;
                 }
             }
         }
         return occasion;
-    }
-
-    private boolean matches(int t, Patterns.Phrase phrase) {
-        for (int i = 1; i < phrase.words().size(); i++) {
-            if (!a.stemIs(t + i, phrase.words().get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The date named first in the tokens [from, to), or null. */

@@ -14,6 +14,7 @@ import org.mahdar.reader.clause.ClauseScanner;
 import org.mahdar.reader.clause.HeadNoun;
 import org.mahdar.reader.clause.Subjects;
 import org.mahdar.reader.mention.Mention;
+import org.mahdar.text.TokenKind;
 import org.mahdar.text.VerbForm;
 
 /**
@@ -324,7 +325,7 @@ final class CueFinder {
         }
         for (Patterns.Phrase phrase : a.phrases("speech.source", t)) {
             int behind = t + phrase.words().size();
-            if (behind > end || !matches(t, phrase)) {
+            if (behind > end || !a.stands(phrase, t)) {
                 continue;
             }
             Voice voice = sourceVoice(behind, end);
@@ -342,20 +343,11 @@ final class CueFinder {
         }
     }
 
-    private boolean matches(int t, Patterns.Phrase phrase) {
-        for (int i = 1; i < phrase.words().size(); i++) {
-            if (!a.stemIs(t + i, phrase.words().get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private Voice sourceVoice(int from, int end) {
         for (int t = from; t < Math.min(end, from + 7); t++) {
             if (inside[t] >= 0
                     || a.tag(t) == Tag.VERB
-                    || a.tokens().kind(t) == org.mahdar.text.TokenKind.MARK && !isQuoteMark(t)) {
+                    || a.tokens().kind(t) == TokenKind.MARK && !standsBeforeName(t)) {
                 return null;
             }
             Mention m = scanner.mentionAt(t);
@@ -369,7 +361,7 @@ final class CueFinder {
         return null;
     }
 
-    private boolean isQuoteMark(int t) {
+    private boolean standsBeforeName(int t) {
         return "\"«»“”#(".indexOf(a.tokens().first(t)) >= 0;
     }
 

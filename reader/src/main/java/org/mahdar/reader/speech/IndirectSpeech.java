@@ -18,7 +18,7 @@ final class IndirectSpeech {
 
     /** Fewer words are no content. */
     private static final int FEWEST_WORDS = 2;
-    /** Fewer words before a direct quotation only lead into it. */
+    /** Fewer words before a direct quotation only lead into it; fewer in marks are an emphasised word. */
     private static final int FEWEST_BEFORE_QUOTE = 3;
 
     private static final int FAR = 45;
@@ -86,7 +86,7 @@ final class IndirectSpeech {
 
     private Stretch stretch(Cue cue, int t, int end) {
         int from = cue.kind() == Cue.Kind.HEADLINE ? cue.end() : words.begin(t, end);
-        return from < 0 || from >= end ? null : cut(cue, from, words.end(from, end));
+        return from < 0 || from >= end ? null : cut(cue, from, words.end(t, from, end));
     }
 
     /** «…، بحسب X» behind a sentence that nobody else says; «بحسب X، …» before one. */
@@ -103,7 +103,7 @@ final class IndirectSpeech {
             return holdsQuote(start, Math.min(end, t + FAR)) ? null : cut(cue, start, head);
         }
         int from = behindSource(t, end);
-        return from < 0 ? null : cut(cue, from, words.end(from, end));
+        return from < 0 ? null : cut(cue, from, words.end(t, from, end));
     }
 
     /** «وذكرت صحيفة … نقلا عن X»: a verb of speech stands right before. */
@@ -126,10 +126,10 @@ final class IndirectSpeech {
             }
             if (words.isThat(i) && (a.hasConjunction(i) || a.isMark(i - 1, ',') || comma < 0)) {
                 int from = words.behindThat(i);
-                return words.isSpoken(from) ? -1 : from;
+                return voices.isSpoken(from) ? -1 : from;
             }
             if (a.isMark(i, ':') && comma < 0) {
-                return i + 1 < end && !words.isSpoken(i + 1) ? i + 1 : -1;
+                return i + 1 < end && !voices.isSpoken(i + 1) ? i + 1 : -1;
             }
             boolean begins = a.isMark(i, ',') && !SaidWords.isThatWord(a, i + 1) && !a.is(i + 1, WordClass.GIVEN);
             if (comma < 0 && i > t + 1 && isThen(i)) {
@@ -140,7 +140,7 @@ final class IndirectSpeech {
                 return words.begin(i + 1, end);
             }
             if (begins && comma < 0 && a.tag(i + 1) != Tag.REL) {
-                comma = words.isQuoteAhead(i + 1) ? -1 : i + 1;
+                comma = voices.isQuoteAhead(i + 1) ? -1 : i + 1;
             }
         }
         return comma;
@@ -174,8 +174,11 @@ final class IndirectSpeech {
                         || SaidWords.isThatWord(a, to - 1))) {
             to--;
         }
-        boolean leads = to < a.size() && words.isQuoteAhead(to);
-        return count(from, to) < (leads ? FEWEST_BEFORE_QUOTE : FEWEST_WORDS) ? null : new Stretch(cue, from, to);
+        boolean leads = to < a.size() && voices.isQuoteAhead(to);
+        boolean marked = a.isMark(from, '"') && a.isMark(to - 1, '"');
+        return count(from, to) < (leads || marked ? FEWEST_BEFORE_QUOTE : FEWEST_WORDS)
+                ? null
+                : new Stretch(cue, from, to);
     }
 
     /** Whether the mark closes one that was opened inside the stretch. */

@@ -75,10 +75,10 @@ final class ReportedCues {
             }
             Cue known = voices.cue(t);
             if (known != null && known.kind() != Cue.Kind.ACT) {
-                dropped[t] |= knows(known) || isOnly(known, start) || shows(known);
+                dropped[t] |= knows(known) || isOnly(known, start) || shows(known) || isNobodys(known) || describes(t);
                 boolean speaks = known.voice() != null && known.voice().known();
                 last = speaks && !CueFinder.carries(known.voice()) ? known.voice() : last;
-            } else if (known == null && more[t] == null && a.tokens().isWord(t)) {
+            } else if (more[t] == null && a.tokens().isWord(t)) {
                 more[t] = word(t, start, end, last);
                 last = more[t] != null && more[t].voice() != null ? more[t].voice() : last;
             }
@@ -100,6 +100,21 @@ final class ReportedCues {
         return t < 0 || a.isMark(t, ',') || a.tag(t) == Tag.PRON;
     }
 
+    /** «يشار إلى أن»: nobody in particular says it. */
+    private boolean isNobodys(Cue cue) {
+        int that = cue.token() + 2;
+        return cue.carried()
+                && that < a.size()
+                && a.tag(that - 1) == Tag.PREP
+                && SaidWords.isThatWord(a, that)
+                && !a.phrases("speech.nobody", cue.token()).isEmpty();
+    }
+
+    /** «غير خائفين من»: a participle that is no circumstance of speech. */
+    private boolean describes(int t) {
+        return a.tag(t) == Tag.NOUN && t > 0 && a.stemIs(t - 1, "غير");
+    }
+
     /** «… فحسب»: no source. */
     private boolean isOnly(Cue cue, int start) {
         return cue.kind() == Cue.Kind.SOURCE
@@ -115,7 +130,10 @@ final class ReportedCues {
     }
 
     private Cue word(int t, int start, int end, Voice last) {
-        if (isSource(t, end)) {
+        if (isToldIn(t, end)) {
+            return new Cue(Cue.Kind.VERB, t, t + 1, null, false, true);
+        }
+        if (voices.cue(t) == null && isSource(t, end)) {
             return new Cue(Cue.Kind.SOURCE, t, t + 1, null, false, false);
         }
         if (isSaying(t, end)) {
@@ -128,23 +146,29 @@ final class ReportedCues {
         return null;
     }
 
+    /** «جاء فيها أن»: the verb tells what stands in what was named before. */
+    private boolean isToldIn(int t, int end) {
+        for (Patterns.Phrase phrase : a.phrases("speech.source", t)) {
+            int that = t + phrase.words().size();
+            boolean verb = a.tag(t) == Tag.VERB && that < end && a.stands(phrase, t);
+            if (verb && a.hasEnclitic(that - 1) && SaidWords.isThatWord(a, that)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** «بحسب محققين»: a source whose side nobody tells. */
     private boolean isSource(int t, int end) {
         for (Patterns.Phrase phrase : a.phrases("speech.source", t)) {
             int behind = t + phrase.words().size();
-            if (behind >= end || !SaidWords.matches(a, t, phrase) || tells(behind) || tells(behind + 1)) {
+            if (behind >= end || !a.stands(phrase, t) || tells(behind) || tells(behind + 1)) {
                 continue;
             }
             Mention m = p.scanner().mentionAt(behind);
             boolean name = m == null ? a.tag(behind) == Tag.NAME : m.kind() != Mention.Kind.PLACE;
-            if (name) {
-                return true;
-            }
             boolean anyone = !a.phrases("speech.anyone", behind).isEmpty();
-            if (anyone) {
-                return true;
-            }
-            return phrase.value().equals("self");
+            return name || anyone || SaidWords.isOwn(a, t, phrase);
         }
         return false;
     }
@@ -188,7 +212,7 @@ final class ReportedCues {
     /** «وذكر التقرير أن»، «ولفت إلى أن»: a perfect of a verb of speech that is written like a noun, at the head of a clause. */
     private boolean isVerb(int t, int start, int end) {
         boolean noun = a.tag(t) == Tag.NOUN || a.tag(t) == Tag.PREP || a.tag(t) == Tag.VERB;
-        if (!noun || a.hasArticle(t) || a.hasEnclitic(t) || a.preposition(t) != 0 || !isPerfectOfSpeech(t)) {
+        if (!noun || a.hasArticle(t) || a.hasEnclitic(t) || a.preposition(t) != 0 || !isOfSpeech(t)) {
             return false;
         }
         boolean head = t == start
@@ -201,19 +225,23 @@ final class ReportedCues {
         }
         Mention next = p.scanner().mentionAt(t + 1);
         boolean subject = next != null && next.isPrincipal() && next.prep().isEmpty() || nouns.names(t + 1);
-        if (t == start && a.tag(t) == Tag.NOUN && subject && isObjectVerb(t)) {
+        if (t == start && a.tag(t) == Tag.NOUN && subject && isObjectVerb(t) && isOfSpeech(t, VerbForm.Tense.PERFECT)) {
             return true;
         }
+        boolean joined = false;
         for (int i = t + 1; i < Math.min(end, t + NEAR); i++) {
             if (SaidWords.isThatWord(a, i)) {
-                return a.tag(t) != Tag.PREP;
+                boolean between = a.tag(t) == Tag.PREP;
+                return (!between || !joined) && (isFact(i) || !between && isOfSpeech(t, VerbForm.Tense.PERFECT));
             }
+            joined |= a.hasConjunction(i) || a.tag(i) == Tag.CONJ;
             if (a.tag(i) == Tag.VERB || a.tag(i) == Tag.REL || voices.isInside(i)) {
                 return false;
             }
-            boolean word = i > t + 1 && i + 1 < end && a.tag(i) == Tag.PREP && takes(t, a.stem(i));
+            boolean word =
+                    (i > t + 1 || a.tag(t) == Tag.PREP) && i + 1 < end && a.tag(i) == Tag.PREP && takes(t, a.stem(i));
             if (word && (a.tag(t) == Tag.PREP || t == start)) {
-                return a.is(i + 1, WordClass.MASDAR) && (t == start || a.hasEnclitic(i + 1));
+                return a.is(i + 1, WordClass.MASDAR) && t == start || a.hasEnclitic(i + 1);
             }
             boolean glued = t == start && i > t + 1 && a.preposition(i) != 0 && a.is(i, WordClass.MASDAR);
             if (glued && a.tag(t) == Tag.NOUN && takes(t, String.valueOf(a.preposition(i)))) {
@@ -236,12 +264,26 @@ final class ReportedCues {
         return false;
     }
 
-    private boolean isPerfectOfSpeech(int t) {
+    /** «أنها قالت»: no «أن» before a verb that has not happened. */
+    private boolean isFact(int that) {
+        return a.hasEnclitic(that) || that + 1 < a.size() && a.tag(that + 1) != Tag.VERB;
+    }
+
+    /** Whether the token, however it is read, can be a verb of speech. */
+    private boolean isOfSpeech(int t) {
+        return isOfSpeech(t, VerbForm.Tense.PERFECT)
+                || a.tag(t) != Tag.PREP
+                        && a.phrases("speech.nobody", t).isEmpty()
+                        && isOfSpeech(t, VerbForm.Tense.IMPERFECT);
+    }
+
+    private boolean isOfSpeech(int t, VerbForm.Tense tense) {
         if (a.word(t) == null) {
             return false;
         }
         for (VerbUse use : a.word(t).verbs()) {
-            if (use.form().tense() == VerbForm.Tense.PERFECT && Speech.isSpeech(use.verb())) {
+            boolean third = use.form().agreement().compareTo(VerbForm.Agreement.FIRST) < 0;
+            if (third && use.form().tense() == tense && Speech.isSpeech(use.verb())) {
                 return true;
             }
         }

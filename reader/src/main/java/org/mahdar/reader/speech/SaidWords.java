@@ -5,10 +5,7 @@ import org.mahdar.lexicon.WordClass;
 import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
-import org.mahdar.reader.clause.Clause;
-import org.mahdar.reader.clause.HeadNoun;
 import org.mahdar.reader.clause.Subjects;
-import org.mahdar.reader.page.Line;
 import org.mahdar.text.TokenKind;
 import org.mahdar.text.VerbForm;
 
@@ -17,10 +14,6 @@ final class SaidWords {
 
     private static final int NEAR = 12;
     private static final int FAR = 45;
-    /** «أعرب فلان، وهو …، عن …»: how far a preposition of its own may stand behind its verb. */
-    private static final int BEYOND_APPOSITION = 30;
-
-    private static final int BEHIND_APPOSITION = 4;
     /** The subject before a verb of speech that begins another clause has so many words. */
     private static final int SUBJECT = 7;
 
@@ -28,12 +21,14 @@ final class SaidWords {
     private final Analysis a;
     private final Voices voices;
     private final ReportedCues cues;
+    private final SaidNouns nouns;
 
     SaidWords(Prepared p, Voices voices, ReportedCues cues) {
         this.p = p;
         this.a = p.analysis();
         this.voices = voices;
         this.cues = cues;
+        this.nouns = new SaidNouns(p, voices);
     }
 
     /** Where what is said begins: behind «أن», a colon, or the preposition or bare noun that the verb takes; -1 for nowhere. */
@@ -42,24 +37,47 @@ final class SaidWords {
             boolean other = i > t + 1
                     && a.tag(i) == Tag.VERB
                     && Speech.isSpeech(a.verb(i).verb());
-            if (voices.isInside(i) || isQuoteAhead(i) || other && !isRelative(i)) {
+            if (voices.isInside(i) || voices.isQuoteAhead(i) || other && !isRelative(i)) {
                 break;
             }
             if (isThat(i) && !a.hasConjunction(i) && !isGoverned(i, t)) {
                 int from = behindThat(i);
-                boolean direct = isSpoken(from) || isSpoken(i + 1) || isSpoken(from + 1);
-                int object = direct ? object(t, end) : -1;
-                return !direct ? from : object < i ? object : -1;
+                boolean direct = voices.isSpoken(from) || voices.isSpoken(i + 1) || voices.isSpoken(from + 1);
+                int object = direct ? nouns.object(t, end) : -1;
+                if (direct && voices.isSpoken(from) && isSubject(from, end)) {
+                    return from;
+                }
+                return !direct ? from : object >= 0 && object < i ? object : behindQuote(i + 1, end);
             }
             if (a.isMark(i, ':')) {
-                int object = object(t, i);
+                int object = nouns.object(t, i);
                 if (object >= 0) {
                     return object;
                 }
-                return i + 1 < end && !isMarkOfQuote(i + 1) && !isSpoken(i + 1) ? i + 1 : -1;
+                return i + 1 < end && !isMarkOfQuote(i + 1) && !voices.isSpoken(i + 1) ? i + 1 : -1;
             }
         }
-        return object(t, end);
+        return nouns.object(t, end);
+    }
+
+    /** «أن "الحل" هو …»: what stands in quotation marks is the subject of words that are not. */
+    private boolean isSubject(int from, int end) {
+        int i = from;
+        while (i < end && voices.isSpoken(i)) {
+            i++;
+        }
+        int behind = i < end && a.tokens().kind(i) == TokenKind.MARK ? i + 1 : i;
+        return behind < end && (a.tag(behind) == Tag.PRON || a.tag(behind) == Tag.VERB) && !a.hasConjunction(behind);
+    }
+
+    /** «إن "…"، وإن العرض قائم»: where the words go on in others behind a quotation, or -1. */
+    private int behindQuote(int from, int end) {
+        int i = from;
+        while (i < end && (voices.isSpoken(i) || a.tokens().kind(i) == TokenKind.MARK)) {
+            i++;
+        }
+        int behind = i < end && a.hasConjunction(i) && isThat(i) ? behindThat(i) : end;
+        return behind < end && !voices.isSpoken(behind) ? behind : -1;
     }
 
     /** Whether what begins there, as {@link #begin} found it for the cue, is a noun phrase and no clause. */
@@ -77,7 +95,26 @@ final class SaidWords {
                 && a.is(before, WordClass.PARTICIPLE)
                 && a.tag(before - 1) == Tag.PREP
                 && a.stemIs(before - 1, "من");
-        return expected || a.tag(before) == Tag.VERB;
+        return expected || a.tag(before) == Tag.VERB || isSubjunctive(that) && isVerbBetween(cue, that);
+    }
+
+    /** «أن يعود»: an «أن» before a verb that has not happened. */
+    private boolean isSubjunctive(int that) {
+        int verb = that + 1;
+        return !a.hasEnclitic(that)
+                && verb < a.size()
+                && a.tag(verb) == Tag.VERB
+                && a.verb(verb).form().tense() == VerbForm.Tense.IMPERFECT;
+    }
+
+    /** «تعتبر … بينما يريد الفلسطينيون أن»: a nearer verb takes it. */
+    private boolean isVerbBetween(int cue, int that) {
+        for (int i = cue + 1; i < that; i++) {
+            if (a.tag(i) == Tag.VERB && a.tag(i - 1) != Tag.REL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRelative(int verb) {
@@ -87,15 +124,6 @@ final class SaidWords {
     private boolean isMarkOfQuote(int t) {
         return a.tokens().kind(t) == TokenKind.MARK
                 && "\"«“”'".indexOf(a.tokens().first(t)) >= 0;
-    }
-
-    /** Whether a direct quotation begins or goes on there. */
-    boolean isSpoken(int t) {
-        return t < a.size() && (voices.isInside(t) || isQuoteAhead(t));
-    }
-
-    boolean isQuoteAhead(int t) {
-        return a.tokens().kind(t) == TokenKind.MARK && t + 1 < a.size() && voices.isInside(t + 1);
     }
 
     /** «أن»، «إن»، «بأن», with a pronoun or without. */
@@ -110,14 +138,19 @@ final class SaidWords {
         return a.hasEnclitic(that) && a.tag(that) != Tag.NOUN ? that : that + 1;
     }
 
+    /** «إن لم يعد»: the word for «if». */
+    private boolean isConditional(int t) {
+        return t + 1 < a.size() && a.original(t, t + 1).endsWith("إن") && a.stemIs(t + 1, "لم");
+    }
+
     /** Whether the token is an «أن» that can begin what is said. */
     boolean isThat(int t) {
-        if (!isThatWord(a, t)) {
+        if (!isThatWord(a, t) || isConditional(t)) {
             return false;
         }
         for (int before = Math.max(0, t - 3); before < t; before++) {
             for (Patterns.Phrase phrase : a.phrases("speech.when", before)) {
-                if (before + phrase.words().size() == t && matches(a, before, phrase)) {
+                if (before + phrase.words().size() == t && a.stands(phrase, before)) {
                     return false;
                 }
             }
@@ -125,154 +158,11 @@ final class SaidWords {
         return true;
     }
 
-    /** Whether the phrase stands at the token, whose stem is its first word. */
-    static boolean matches(Analysis a, int t, Patterns.Phrase phrase) {
-        for (int i = 1; i < phrase.words().size(); i++) {
-            if (t + i >= a.size() || !a.stemIs(t + i, phrase.words().get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** «أعرب عن قلقه»، «ندد بالهجوم»، «أعلن عدم قدرته»: what a verb or participle of {@code speech.object} takes. */
-    private int object(int t, int end) {
-        boolean participle = a.tag(t) == Tag.NOUN && t > 0 && a.tag(t - 1) == Tag.NOUN && !a.hasConjunction(t);
-        if (participle && a.stem(t - 1).endsWith("ا") && a.stem(t).endsWith("ا")) {
-            return -1;
-        }
-        boolean habit = a.tag(t) == Tag.VERB && a.verb(t).form().tense() == VerbForm.Tense.IMPERFECT;
-        if (habit && !isHeadline(t)) {
-            return -1;
-        }
-        int nearest = -1;
-        for (Patterns.Phrase phrase : a.phrases("speech.object", t)) {
-            int from = phrase.value().equals("bare") ? bare(t, end) : behind(t, end, phrase.value());
-            if (from >= 0 && !voices.isInside(from) && !isQuoteAhead(from)) {
-                nearest = nearest < 0 ? from : Math.min(nearest, from);
-            }
-        }
-        return nearest;
-    }
-
-    /** «موسكو تعلن وقف …»: the first verb of a line without a full stop, behind its subject. */
-    private boolean isHeadline(int t) {
-        int sentence = a.sentences().sentenceOf(t);
-        int start = a.sentences().start(sentence);
-        Line line = a.sentences().line(sentence) < p.page().lines().size()
-                ? p.page().lines().get(a.sentences().line(sentence))
-                : null;
-        if (line == null || t == start || t - start > SUBJECT || a.isMark(line.to() - 1, '.') || start != line.from()) {
-            return false;
-        }
-        for (int i = start; i < t; i++) {
-            boolean name = a.isNominal(i) || a.hasArticle(i) || a.tag(i) == Tag.MARK && !a.isMark(i, ':');
-            if (!name) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int behind(int t, int end, String preposition) {
-        int comma = -1;
-        for (int i = t + 1; i < Math.min(end, t + BEYOND_APPOSITION); i++) {
-            comma = a.isMark(i, ',') ? i : comma;
-            if (isQuoteAhead(i) || i >= t + NEAR && comma < 0) {
-                return -1;
-            }
-            boolean word = a.tag(i) == Tag.PREP && a.stemIs(i, preposition);
-            if (word && (i < t + NEAR || i - comma <= BEHIND_APPOSITION)) {
-                return a.hasEnclitic(i) || i + 1 >= end ? -1 : i + 1;
-            }
-            boolean glued = (i < t + NEAR || a.isMark(i - 1, ','))
-                    && preposition.length() == 1
-                    && a.preposition(i) == preposition.charAt(0);
-            glued &= a.preposition(i) != 'ل' || a.is(i, WordClass.MASDAR);
-            if (glued && a.isNominal(i) && !a.is(i, WordClass.WEEKDAY) && !a.is(i, WordClass.TIME)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The bare masdar that is the verb's object. */
-    private int bare(int t, int end) {
-        Clause clause = a.tag(t) == Tag.VERB ? p.subjects().clause(t) : null;
-        if (clause == null) {
-            return t + 1 < a.size() && isMasdar(t + 1) && a.preposition(t + 1) == 0 ? t + 1 : -1;
-        }
-        boolean before = p.subjects().how(t) == Subjects.How.BEFORE || isHeadline(t) || isBehindSubject(t);
-        int farther = farther(t, end);
-        for (HeadNoun noun : clause.nouns()) {
-            boolean object = noun.prep().isEmpty() && noun.first() && isMasdar(noun.token());
-            boolean second = noun.phrase() >= 2 || noun.token() > t + 1 || before;
-            if (object && noun.token() - t <= NEAR && second) {
-                return farther < 0 ? noun.token() : Math.min(noun.token(), farther);
-            }
-        }
-        return farther;
-    }
-
-    private boolean isMasdar(int t) {
-        return a.is(t, WordClass.MASDAR) || a.stemIs(t, "عدم");
-    }
-
-    /** «وكانت المنظمة أعلنت …»: between the auxiliary and the verb stands the subject. */
-    private boolean isBehindSubject(int t) {
-        int start = a.sentences().start(a.sentences().sentenceOf(t));
-        boolean noun = false;
-        for (int i = t - 1; i >= Math.max(start, t - FAR); i--) {
-            if (a.tag(i) == Tag.BE) {
-                return noun;
-            }
-            if (a.tag(i) == Tag.VERB || a.tag(i) == Tag.REL || a.isMark(i, ',')) {
-                return false;
-            }
-            noun |= a.isNominal(i);
-        }
-        return false;
-    }
-
-    /** «أعلن الاتحاد، في وقت متأخر أمس، إقالة المدرب»: a masdar that goes on behind a phrase that is complete. */
-    private int farther(int t, int end) {
-        for (int i = t + 2; i < Math.min(end - 1, t + BEYOND_APPOSITION); i++) {
-            Tag tag = a.tag(i);
-            if (tag == Tag.VERB && !a.is(i, WordClass.TIME) || tag == Tag.REL || tag == Tag.THAT || isSpoken(i)) {
-                return -1;
-            }
-            boolean bare = tag == Tag.NOUN
-                    && a.is(i, WordClass.MASDAR)
-                    && !a.hasArticle(i)
-                    && a.preposition(i) == 0
-                    && !a.hasConjunction(i)
-                    && (a.hasEnclitic(i)
-                            || a.tag(i + 1) == Tag.NUMBER
-                            || a.isNominal(i + 1) && a.preposition(i + 1) == 0);
-            if (bare && isComplete(i - 1)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether a noun behind the token is no genitive of it. */
-    private boolean isComplete(int t) {
-        return a.isMark(t, ',')
-                || a.isMark(t, ')')
-                || a.isMark(t, '"')
-                || a.is(t, WordClass.WEEKDAY)
-                || a.is(t, WordClass.TIME)
-                || a.tag(t) == Tag.PREP && a.hasEnclitic(t)
-                || a.tag(t) == Tag.ADV
-                || a.tag(t) == Tag.NISBA && a.hasArticle(t);
-    }
-
     /** What is said runs to the end of the sentence, to the next words of somebody, or to a quotation that ends it. */
-    int end(int from, int end) {
+    int end(int cue, int from, int end) {
         boolean phrase = isPhrase(from);
         for (int t = from + 1; t < end; t++) {
-            if (voices.isInside(t) || isQuoteAhead(t)) {
+            if (voices.isInside(t) || voices.isQuoteAhead(t)) {
                 int behind = t + 1;
                 while (behind < end && (voices.isInside(behind) || a.tokens().kind(behind) == TokenKind.MARK)) {
                     behind++;
@@ -283,17 +173,34 @@ final class SaidWords {
                 t = behind - 1;
                 continue;
             }
-            if (endsWords(t, end, phrase) || phrase && t + 1 < end && goesOn(t, from)) {
+            boolean ends = endsWords(t, end, phrase) && !isOfOthers(cue, from, t, end);
+            if (ends || phrase && t + 1 < end && goesOn(t, from)) {
                 return beforeSubject(t, from, end);
             }
         }
         return end;
     }
 
-    /** «اتهمها بدعم الإرهاب وفرضت …»، «أعلن رحيله ثم عاد»، «…، كما أنه»: the teller goes on behind a noun phrase. */
+    /** «قالت المصادر إن الحراس رأوه، وطلبوا النجدة»: a verb of speech of those whom the words are about, not of who says them. */
+    private boolean isOfOthers(int cue, int from, int t, int end) {
+        Cue next = cues.at(t);
+        boolean plural = next != null && next.kind() == Cue.Kind.VERB && next.carried() && isPlural(t);
+        boolean ownWords = a.tag(from) == Tag.THAT && a.hasEnclitic(from);
+        if (!plural || ownWords || isPlural(cue) || isSpokenNear(t, end)) {
+            return false;
+        }
+        int words = begin(t, end);
+        return words < 0 || isPhrase(words);
+    }
+
+    private boolean isPlural(int t) {
+        return a.tag(t) == Tag.VERB && a.verb(t).form().agreement() == VerbForm.Agreement.PLURAL;
+    }
+
+    /** «اتهمها بدعم الإرهاب وفرضت …»، «أعلن رحيله ثم عاد»، «…، كما أنه»، «…، كان ضحيتها»: the teller goes on behind a noun phrase. */
     private boolean goesOn(int t, int from) {
         boolean but = a.isMark(t - 1, ',') && isThatWord(a, t + 1) && !isThat(t + 1);
-        if (but) {
+        if (but || a.isMark(t - 1, ',') && a.tag(t) == Tag.BE && !a.hasConjunction(t)) {
             return true;
         }
         if (a.tag(t) != Tag.VERB || a.verb(t).form().tense() != VerbForm.Tense.PERFECT || isInRelative(t, from)) {
@@ -315,7 +222,7 @@ final class SaidWords {
     /** «…، وأحدهم قال إن»: where the subject of the next verb of speech begins. */
     private int beforeSubject(int t, int from, int end) {
         if (t - 1 > from && isLedIn(t, end)) {
-            return t - 1;
+            return isThatWord(a, t - 1) ? t - 2 : t - 1;
         }
         if (a.tag(t) != Tag.VERB || a.hasConjunction(t)) {
             return t;
@@ -360,6 +267,10 @@ final class SaidWords {
         if (cue.kind() == Cue.Kind.WEAK && begin(t, end) < 0 && !isSpokenNear(t, end)) {
             return false;
         }
+        boolean words = begin(t, end) >= 0 || isSpokenNear(t, end);
+        if (cue.kind() == Cue.Kind.VERB && cue.carried() && !a.isMark(t - 1, ',') && !words) {
+            return false;
+        }
         boolean subject = cue.kind() == Cue.Kind.VERB
                 && p.subjects().how(t) != Subjects.How.RELATIVE
                 && commaBeforeSubject(t) >= 0
@@ -368,16 +279,17 @@ final class SaidWords {
         return clause || subject;
     }
 
-    /** «وقد قال»، «حيث قال»: the word before belongs to the clause of the verb. */
+    /** «وقد قال»، «حيث قال»، «، إلا أنه قال»: the word before belongs to the clause of the verb. */
     private boolean isLedIn(int t, int end) {
         boolean already = a.tag(t - 1) == Tag.PARTICLE && a.hasConjunction(t - 1);
-        boolean led = already || breaks("speech.break", t - 1, true) || breaks("speech.aside", t - 1, true);
+        boolean except = t > 2 && isThatWord(a, t - 1) && !isThat(t - 1) && a.isMark(t - 3, ',');
+        boolean led = already || except || breaks("speech.break", t - 1, true) || breaks("speech.aside", t - 1, true);
         return led && (begin(t, end) >= 0 || isSpokenNear(t, end));
     }
 
     private boolean isSpokenNear(int t, int end) {
         for (int i = t + 1; i < Math.min(end, t + NEAR / 2); i++) {
-            if (isSpoken(i) || a.isMark(i, ':')) {
+            if (voices.isSpoken(i) || a.isMark(i, ':')) {
                 return true;
             }
         }
@@ -388,11 +300,17 @@ final class SaidWords {
     private boolean isInserted(int t, int end) {
         for (Patterns.Phrase phrase : a.phrases("speech.source", t)) {
             int behind = t + phrase.words().size();
-            if (phrase.value().equals("self") && matches(a, t, phrase)) {
+            if (isOwn(a, t, phrase) && a.stands(phrase, t)) {
                 return behind + 1 < end && a.tokens().kind(behind) != TokenKind.MARK;
             }
         }
         return false;
+    }
+
+    /** «على حد قوله»: whether the phrase that stands at the token ends with a pronoun, for who has just spoken. */
+    static boolean isOwn(Analysis a, int t, Patterns.Phrase phrase) {
+        int last = t + phrase.words().size() - 1;
+        return last < a.size() && a.tag(last) == Tag.NOUN && a.hasEnclitic(last);
     }
 
     /** «…، في حين أن»، «… لكنه»: the teller goes on; some words tell it behind a noun phrase only. */
@@ -407,7 +325,7 @@ final class SaidWords {
 
     private boolean breaks(String group, int t, boolean phrase) {
         for (Patterns.Phrase one : a.phrases(group, t)) {
-            if (matches(a, t, one) && (phrase || !one.value().equals("phrase"))) {
+            if (a.stands(one, t) && (phrase || !one.value().equals("phrase"))) {
                 return true;
             }
         }
@@ -440,7 +358,7 @@ final class SaidWords {
             return false;
         }
         for (Patterns.Phrase phrase : a.phrases("speech.source", t)) {
-            if (matches(a, t, phrase)) {
+            if (a.stands(phrase, t)) {
                 return true;
             }
         }

@@ -77,6 +77,16 @@ final class Voices {
         return spoken[token];
     }
 
+    /** Whether somebody's words in quotation marks begin or go on there. */
+    boolean isSpoken(int token) {
+        return token < a.size() && (isInside(token) || isQuoteAhead(token));
+    }
+
+    /** Whether the token is a mark before words that {@link #isInside}. */
+    boolean isQuoteAhead(int token) {
+        return a.tokens().kind(token) == TokenKind.MARK && token + 1 < a.size() && isInside(token + 1);
+    }
+
     private int sentenceEnd(int token) {
         int sentence = a.sentences().sentenceOf(Math.min(token, a.size() - 1));
         return sentence < 0 ? token : Math.max(token, a.sentences().end(sentence));

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -138,7 +137,7 @@ public final class IndirectSpeechScore {
     private static Set<Integer> words(String text, Span span) {
         Set<Integer> words = new HashSet<>();
         int at = 0;
-        for (String word : Arrays.asList(text.split("\\s", -1))) {
+        for (String word : text.split("\\s", -1)) {
             if (!word.isEmpty() && at < span.end() && at + word.length() > span.start()) {
                 words.add(at);
             }

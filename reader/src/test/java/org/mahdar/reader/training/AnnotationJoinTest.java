@@ -45,18 +45,12 @@ class AnnotationJoinTest {
 
     @Test
     void everyTriggerOfTheAnnotationsStandsInItsEvidence() throws IOException {
-        Path file = Path.of("..", "annotations", "ant-2018.jsonl");
         int triggers = 0;
-        for (String line : Files.readAllLines(file)) {
-            JsonNode article = mapper.readTree(line);
+        for (JsonNode article : Annotations.rows("ant-2018.jsonl")) {
             for (JsonNode event : article.path("events")) {
                 for (JsonNode piece : event.path("evidence")) {
                     for (JsonNode word : piece.get(1)) {
-                        assertThat(word.get(0).asInt())
-                                .as(article.get("id").asText())
-                                .isBetween(
-                                        piece.get(0).get(0).asInt(),
-                                        piece.get(0).get(1).asInt());
+                        Annotations.assertInside(article.get("id").asText(), word, piece.get(0));
                         triggers++;
                     }
                 }

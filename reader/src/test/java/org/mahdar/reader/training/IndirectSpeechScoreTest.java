@@ -2,12 +2,11 @@ package org.mahdar.reader.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class IndirectSpeechScoreTest {
@@ -39,18 +38,10 @@ class IndirectSpeechScoreTest {
 
     @Test
     void everyStretchOfTheAnnotationsStandsInItsLine() throws IOException {
-        Path file = Path.of("..", "annotations", "indirect-2018.jsonl");
         int stretches = 0;
-        for (String line : Files.readAllLines(file)) {
-            var article = mapper.readTree(line);
-            for (var said : article.path("said")) {
-                assertThat(said.at("/words/0").asInt())
-                        .as(article.get("id").asText())
-                        .isBetween(
-                                article.at("/line/0").asInt(),
-                                said.at("/words/1").asInt());
-                assertThat(said.at("/words/1").asInt())
-                        .isLessThanOrEqualTo(article.at("/line/1").asInt());
+        for (JsonNode article : Annotations.rows("indirect-2018.jsonl")) {
+            for (JsonNode said : article.path("said")) {
+                Annotations.assertInside(article.get("id").asText(), said.get("words"), article.get("line"));
                 stretches++;
             }
         }
