@@ -209,6 +209,13 @@ public final class Analysis {
         return text.hash(stemStart[token], stemEnd[token]);
     }
 
+    /** A number for the lemma of a verb, for the stem of any other word. */
+    public int lemmaHash(int token) {
+        return tag(token) == Tag.VERB && verb(token) != null
+                ? verb(token).verb().lemma().hashCode()
+                : stemHash(token);
+    }
+
     /** What stands at the token as a number: a word's stem, else the token's first character; 0 outside the text. */
     public int stemNumber(int token) {
         if (token < 0 || token >= size()) {

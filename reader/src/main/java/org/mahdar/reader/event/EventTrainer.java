@@ -271,13 +271,35 @@ public final class EventTrainer {
         attributions(lesson, kept, told, into.attributions);
         SameAct sameAct = new SameAct(lesson.prepared.analysis(), model);
         for (int i = 0; i < kept.size(); i++) {
-            for (int k = i + 1; told[i] >= 0 && k < kept.size(); k++) {
-                if (told[k] >= 0 && EventMerger.same(kept.get(i), kept.get(k))) {
+            for (int k = i + 1; k < kept.size(); k++) {
+                Boolean same = EventMerger.same(kept.get(i), kept.get(k)) ? areOne(lesson, kept, told, i, k) : null;
+                if (same != null) {
                     sameAct.features(kept.get(i), kept.get(k), f);
-                    into.same.add(f, 0, told[i] == told[k]);
+                    into.same.add(f, 0, same);
                 }
             }
         }
+    }
+
+    /**
+     * Whether two candidates of one type between the same sides tell one act. Where the article holds one such act alone, all tell it, those too
+     * that stand where nobody marked it: told apart they would be one event too many. Null where nothing says so.
+     */
+    private static Boolean areOne(Lesson lesson, List<Candidate> kept, int[] told, int i, int k) {
+        if (told[i] >= 0 && told[k] >= 0) {
+            return told[i] == told[k];
+        }
+        boolean likely = Math.min(kept.get(i).confidence, kept.get(k).confidence) >= EventMerger.LEAST;
+        return likely && acts(lesson.gold, kept.get(told[i] >= 0 ? i : k)) == 1 ? Boolean.TRUE : null;
+    }
+
+    /** How many annotated acts are of the candidate's type and between its sides. */
+    private static long acts(Annotated gold, Candidate c) {
+        Set<String> actors = EventMerger.principals(c.actors);
+        Set<String> recipients = EventMerger.principals(c.recipients);
+        return gold.events().stream()
+                .filter(event -> event.types().contains(c.type) && event.sameSides(actors, recipients, c.type))
+                .count();
     }
 
     /**

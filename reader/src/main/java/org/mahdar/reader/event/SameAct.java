@@ -1,10 +1,15 @@
 package org.mahdar.reader.event;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
+import org.mahdar.reader.mention.Entity;
+import org.mahdar.reader.mention.Mention;
+import org.mahdar.reader.speech.Utterance;
 
 /** Whether two candidates of one type and one dyad tell one act. One article, one thread. */
 final class SameAct {
@@ -66,6 +71,107 @@ final class SameAct {
         f.add(BASE + 16, one.frame.id().hashCode(), other.frame.id().hashCode());
         f.add(BASE + 17, type, Math.min(a.sentences().line(other.sentence), 6));
         f.add(BASE + 18, one.finite ? 1 : 0, other.finite ? 1 : 0, type);
+        people(one, other, type, distance, headline, f);
+        fields(one, other, type, dates, f);
+        place(one, other, type, distance, shared, f);
+        words(one, other, type, f);
+    }
+
+    /** Whether the same people do it and say so. */
+    private static void people(Candidate one, Candidate other, int type, int distance, boolean headline, Features f) {
+        int who = who(one.actorMentions, other.actorMentions);
+        int whom = who(one.recipientMentions, other.recipientMentions);
+        int said = said(one.utterance, other.utterance);
+        f.add(BASE + 20, who, type, headline ? 1 : 0);
+        f.add(BASE + 21, whom, type);
+        f.add(BASE + 22, who, whom, distance);
+        f.add(BASE + 23, said, type);
+        f.add(BASE + 24, said, distance);
+    }
+
+    /** 0 not known, 1 the same, 2 others by their names, 3 others, 4 nobody in both, 5 nobody in one. */
+    private static int who(List<Mention> one, List<Mention> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() && other.isEmpty() ? 4 : 5;
+        }
+        Mention mine = one.get(0);
+        Mention theirs = other.get(0);
+        if (mine.entity() == null || theirs.entity() == null) {
+            return 0;
+        }
+        boolean named = mine.nameFrom() >= 0 && theirs.nameFrom() >= 0;
+        return mine.entity() == theirs.entity() ? 1 : named ? 2 : 3;
+    }
+
+    /** 0 by nobody, 1 one of them, 2 in the same words, 3 by somebody, 4 by the same, 5 by others. */
+    private static int said(Utterance one, Utterance other) {
+        if (one == null || other == null) {
+            return one == null && other == null ? 0 : 1;
+        }
+        if (one.equals(other)) {
+            return 2;
+        }
+        Entity speaker = one.speaker() == null ? null : one.speaker().entity();
+        Entity another = other.speaker() == null ? null : other.speaker().entity();
+        return speaker == null || another == null ? 3 : speaker == another ? 4 : 5;
+    }
+
+    private void fields(Candidate one, Candidate other, int type, int dates, Features f) {
+        int mode = one.mode == null ? -1 : one.mode.ordinal();
+        int otherMode = other.mode == null ? -1 : other.mode.ordinal();
+        int apart = one.date == null || other.date == null
+                ? 3
+                : one.date.equals(other.date) ? 0 : one.date.agreesWith(other.date) ? 1 : 2;
+        int likely = (int) (one.confidence * 4);
+        int otherLikely = (int) (other.confidence * 4);
+        f.add(BASE + 30, one.status.ordinal(), other.status.ordinal(), type);
+        f.add(BASE + 31, mode, otherMode, type);
+        f.add(BASE + 32, apart, dates, type);
+        f.add(BASE + 33, likely, otherLikely, Math.min(6, other.sentence - one.sentence));
+        f.add(BASE + 34, likely, otherLikely, type);
+    }
+
+    /** How far they stand from each other, in how long an article. */
+    private void place(Candidate one, Candidate other, int type, int distance, int shared, Features f) {
+        int lemma = a.lemmaHash(one.trigger);
+        int otherLemma = a.lemmaHash(other.trigger);
+        int same = lemma == otherLemma ? 1 : 0;
+        int gap = one.sentence == other.sentence ? Math.min(6, (other.trigger - one.trigger) / 4) : 9;
+        f.add(BASE + 40, lemma, otherLemma);
+        f.add(BASE + 41, lemma + otherLemma, same, type);
+        f.add(BASE + 42, gap, type);
+        f.add(BASE + 43, gap, same, shared);
+        f.add(BASE + 44, shared, same, type);
+        f.add(BASE + 45, Math.min(30, a.sentences().size()) / 3, distance);
+    }
+
+    /** The content words that both clauses hold, and those that only the second holds; the words of the acts aside. */
+    private void words(Candidate one, Candidate other, int type, Features f) {
+        Set<Integer> first = words(one);
+        Set<Integer> second = words(other);
+        int common = 0;
+        for (int word : second) {
+            if (first.contains(word)) {
+                common++;
+                f.add(BASE + 50, word);
+                f.add(BASE + 51, word, type);
+            } else {
+                f.add(BASE + 52, word);
+            }
+        }
+        int shared = Math.min(6, common);
+        f.add(BASE + 53, shared, type);
+        f.add(BASE + 54, shared, Math.min(6, Math.min(first.size(), second.size()) / 2));
+    }
+
+    private Set<Integer> words(Candidate c) {
+        Set<Integer> words = new TreeSet<>();
+        for (int t = c.from; t < c.to; t++) {
+            if (content(t) && !c.triggerTokens.contains(t)) {
+                words.add(a.lemmaHash(t));
+            }
+        }
+        return words;
     }
 
     /** How many content words the two clauses share, in steps. */
