@@ -21,7 +21,7 @@ final class EventMerger {
     static final double LEAST = 0.05;
 
     /** Two mentions are one event when that is likelier than this. */
-    private static final double SAME = 0.55;
+    private static final double SAME = 0.7;
 
     /** With how many mentions of acts before it a mention is compared; an ordinary article has fewer in all. */
     private static final int MOST_COMPARED = 300;

@@ -107,6 +107,11 @@ public final class EventModel {
         types.write(out);
     }
 
+    /** The weights of a question. */
+    Weights weights(Part part) {
+        return weights.get(part);
+    }
+
     /** Whether anything was learned of a question. */
     boolean knows(Part part) {
         return weights.get(part).any();

@@ -3,6 +3,7 @@ package org.mahdar.reader.event;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,6 +41,7 @@ import org.mahdar.reader.speech.Tellers;
  *
  * <pre>
  * EventTrainer train MODEL GOLD.jsonl…           writes the model
+ * EventTrainer same MODEL GOLD.jsonl…            learns anew in a model that is there which mentions tell one act, nothing else
  * EventTrainer folds PREDICTIONS GOLD.jsonl…     reads each article with a model that never saw it, for the scorer
  * </pre>
  *
@@ -78,7 +80,8 @@ public final class EventTrainer {
     /** Runs the trainer; see the class. */
     public static void main(String[] args) throws IOException {
         if (args.length < 3) {
-            throw new IllegalArgumentException("usage: train MODEL GOLD.jsonl… | folds PREDICTIONS GOLD.jsonl…");
+            throw new IllegalArgumentException(
+                    "usage: train MODEL GOLD.jsonl… | same MODEL GOLD.jsonl… | folds PREDICTIONS GOLD.jsonl…");
         }
         EventTrainer trainer = new EventTrainer(Lexicon.bundled());
         List<Lesson> lessons = new ArrayList<>();
@@ -86,13 +89,22 @@ public final class EventTrainer {
             lessons.addAll(trainer.lessons(Path.of(args[i])));
         }
         Path to = Path.of(args[1]);
-        if (args[0].equals("train")) {
+        if (!args[0].equals("folds")) {
             EventModel model = trainer.model(lessons);
+            if (args[0].equals("same")) {
+                model = read(to).with(Part.SAME, model.weights(Part.SAME));
+            }
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
                 model.write(out);
             }
         } else {
             trainer.folds(lessons, to);
+        }
+    }
+
+    private static EventModel read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return EventModel.read(in);
         }
     }
 
