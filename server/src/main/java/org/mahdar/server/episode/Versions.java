@@ -7,6 +7,7 @@ import java.util.List;
 import org.mahdar.model.EventType;
 import org.mahdar.model.PartialDate;
 import org.mahdar.model.Status;
+import org.mahdar.record.episode.Episode;
 import org.mahdar.record.episode.Report;
 import org.mahdar.server.label.Speech;
 
@@ -55,11 +56,19 @@ public final class Versions {
         return speech.t(
                 "cite.text",
                 speech.act(card.episode().type(), card.episode().mode()),
-                speech.names(card.episode().actors()),
-                speech.names(card.episode().recipients()),
+                sides(card.episode(), speech),
                 speech.date(card.episode().date()),
                 card.sources().get(0).told().get(0).evidence().text(),
                 speech.apart(source),
                 card.episode().id());
+    }
+
+    /** Who did it to whom; a meeting without a visitor has nobody to whom. */
+    private static String sides(Episode episode, Speech speech) {
+        String actors = speech.names(episode.actors());
+        String recipients = speech.names(episode.recipients());
+        return actors.isEmpty() || recipients.isEmpty()
+                ? actors + recipients
+                : speech.t("cite.sides", actors, recipients);
     }
 }
