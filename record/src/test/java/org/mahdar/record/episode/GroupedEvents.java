@@ -2,6 +2,8 @@ package org.mahdar.record.episode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,22 +11,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mahdar.model.Code;
-import org.mahdar.model.Count;
 import org.mahdar.model.Event;
 import org.mahdar.model.EventType;
 import org.mahdar.model.Evidence;
 import org.mahdar.model.Mode;
 import org.mahdar.model.PartialDate;
-import org.mahdar.model.Scope;
-import org.mahdar.model.Span;
-import org.mahdar.model.Status;
+import org.mahdar.model.json.ReadingParser;
 import org.mahdar.record.store.KeptEvent;
 import org.mahdar.record.store.Standing;
 
@@ -51,8 +49,7 @@ final class GroupedEvents {
     }
 
     /** An annotated event, as far as reading is compared with it. */
-    private record Annotated(
-            Set<EventType> types, Set<String> parties, boolean mutual, List<String> evidence, int group) {}
+    private record Annotated(Set<EventType> types, Set<String> parties, List<String> evidence, int group) {}
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final Terms terms = Terms.load();
@@ -101,8 +98,10 @@ final class GroupedEvents {
             article++;
             JsonNode whole = articles.get(id);
             for (int i = 0; i < whole.get("events").size(); i++) {
-                JsonNode event = whole.get("events").get(i);
-                add(all, whole, event, annotatedEvidence(whole, event), article, i, group(id, i));
+                Event event = annotated(whole, whole.get("events").get(i));
+                if (event != null) {
+                    all.add(grouped(whole, event, article, i, group(id, i)));
+                }
             }
         }
         return all;
@@ -122,10 +121,11 @@ final class GroupedEvents {
             List<Annotated> wanted = wanted(id);
             JsonNode events = read.get(id).get("events");
             for (int i = 0; i < events.size(); i++) {
-                Annotated told = told(events.get(i), wanted);
+                Event event = ReadingParser.event(events.get(i));
+                Annotated told = told(event, wanted);
                 if (told != null) {
                     wanted.remove(told);
-                    add(all, articles.get(id), events.get(i), readEvidence(events.get(i)), article, i, told.group);
+                    all.add(grouped(articles.get(id), event, article, i, told.group));
                 }
             }
         }
@@ -153,22 +153,19 @@ final class GroupedEvents {
             event.path("alt").forEach(type -> types.add(EventType.valueOf(type.asText())));
             List<String> evidence = new ArrayList<>();
             event.get("evidence").forEach(piece -> evidence.add(piece.asText()));
-            boolean mutual =
-                    event.get("actors").isEmpty() || event.get("recipients").isEmpty();
-            wanted.add(new Annotated(types, parties(event), mutual, evidence, group(id, i)));
+            wanted.add(new Annotated(types, parties(event), evidence, group(id, i)));
         }
         return wanted;
     }
 
     /** The annotated event of that type between these sides, one that shares words first; null for none. */
-    private static Annotated told(JsonNode event, List<Annotated> wanted) {
-        EventType type = EventType.valueOf(event.get("type").asText());
-        Set<String> parties = parties(event);
+    private static Annotated told(Event event, List<Annotated> wanted) {
+        Set<String> parties = KeptEvent.parties(event);
         Annotated found = null;
         for (Annotated one : wanted) {
             Set<String> shared = new TreeSet<>(parties);
             shared.retainAll(one.parties);
-            if (!one.types.contains(type) || shared.size() < Math.min(2, one.parties.size())) {
+            if (!one.types.contains(event.type()) || shared.size() < Math.min(2, one.parties.size())) {
                 continue;
             }
             if (overlaps(event, one)) {
@@ -179,106 +176,67 @@ final class GroupedEvents {
         return found;
     }
 
-    private static boolean overlaps(JsonNode event, Annotated one) {
-        for (JsonNode piece : event.get("evidence")) {
-            String text = piece.get("text").asText();
-            if (one.evidence.stream().anyMatch(told -> told.contains(text) || text.contains(told))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean overlaps(Event event, Annotated one) {
+        return event.evidence().stream()
+                .map(Evidence::text)
+                .anyMatch(text -> one.evidence.stream().anyMatch(told -> told.contains(text) || text.contains(told)));
     }
 
     private static Set<String> parties(JsonNode event) {
         Set<String> parties = new TreeSet<>();
-        event.get("actors")
-                .forEach(code -> parties.add(Code.parse(code.asText()).principal()));
-        event.get("recipients")
-                .forEach(code -> parties.add(Code.parse(code.asText()).principal()));
+        for (String side : List.of("actors", "recipients")) {
+            event.get(side)
+                    .forEach(code -> parties.add(Code.parse(code.asText()).principal()));
+        }
         return parties;
     }
 
-    private static List<Evidence> annotatedEvidence(JsonNode article, JsonNode event) {
-        String text = article.get("text").asText();
-        List<Evidence> evidence = new ArrayList<>();
+    /** An annotated event in the form in which readings are written; null where it has no side or no evidence. */
+    private Event annotated(JsonNode article, JsonNode event) {
+        if (parties(event).isEmpty() || event.get("evidence").isEmpty()) {
+            return null;
+        }
+        ObjectNode node = event.deepCopy();
+        node.set("evidence", evidence(article.get("text").asText(), event));
+        JsonNode count = event.path("count");
+        if (!count.path("value").isNumber() || !count.hasNonNull("unit")) {
+            node.remove("count");
+        }
+        if (Mode.of(
+                        EventType.valueOf(event.get("type").asText()),
+                        event.path("mode").asText())
+                .isEmpty()) {
+            node.remove("mode");
+        }
+        return ReadingParser.event(node.put("confidence", 1).put("rule", "annotated"));
+    }
+
+    private ArrayNode evidence(String text, JsonNode event) {
+        ArrayNode evidence = mapper.createArrayNode();
         for (int i = 0; i < event.get("evidence").size(); i++) {
             String words = event.get("evidence").get(i).asText();
-            List<Span> triggers = spans(event.path("triggers").path(i));
-            int from = triggers.isEmpty() ? 0 : Math.max(0, triggers.get(0).end() - words.length());
+            JsonNode triggers = event.path("triggers").path(i);
+            int from =
+                    triggers.isEmpty() ? 0 : Math.max(0, triggers.get(0).get(1).asInt() - words.length());
             int at = Math.max(text.indexOf(words, from), text.indexOf(words));
-            Span span = new Span(at, at + words.length());
-            triggers.removeIf(trigger -> !span.contains(trigger));
-            evidence.add(new Evidence(span, words, triggers));
+            int end = at + words.length();
+            ObjectNode piece =
+                    evidence.addObject().put("start", at).put("end", end).put("text", words);
+            ArrayNode inside = piece.putArray("trigger_spans");
+            for (JsonNode trigger : triggers) {
+                if (trigger.get(0).asInt() >= at && trigger.get(1).asInt() <= end) {
+                    inside.add(trigger);
+                }
+            }
         }
         return evidence;
     }
 
-    private static List<Evidence> readEvidence(JsonNode event) {
-        List<Evidence> evidence = new ArrayList<>();
-        for (JsonNode piece : event.get("evidence")) {
-            Span span = new Span(piece.get("start").asInt(), piece.get("end").asInt());
-            evidence.add(new Evidence(span, piece.get("text").asText(), spans(piece.path("trigger_spans"))));
-        }
-        return evidence;
-    }
-
-    private static List<Span> spans(JsonNode pairs) {
-        List<Span> spans = new ArrayList<>();
-        pairs.forEach(
-                pair -> spans.add(new Span(pair.get(0).asInt(), pair.get(1).asInt())));
-        return spans;
-    }
-
-    private void add(
-            List<Grouped> all, JsonNode article, JsonNode node, List<Evidence> evidence, int number, int i, int group) {
-        List<Code> actors = codes(node.get("actors"));
-        List<Code> recipients = codes(node.get("recipients"));
-        if (actors.isEmpty() && recipients.isEmpty() || evidence.isEmpty()) {
-            return;
-        }
-        EventType type = EventType.valueOf(node.get("type").asText());
-        Event event = new Event(
-                type,
-                mode(type, node.path("mode")),
-                actors,
-                recipients,
-                Status.valueOf(node.get("status").asText().toUpperCase(Locale.ROOT)),
-                node.hasNonNull("date") ? PartialDate.parse(node.get("date").asText()) : null,
-                node.hasNonNull("place") ? node.get("place").asText() : null,
-                count(node.path("count")),
-                null,
-                List.of(),
-                Scope.INTERNATIONAL,
-                1,
-                evidence,
-                "annotated");
+    private Grouped grouped(JsonNode article, Event event, int number, int i, int group) {
         String key = KeptEvent.nameOf(article.get("id").asText(), event, i);
         KeptEvent kept = new KeptEvent(KeptEvent.number(number, i), number, key, event, Standing.CODED);
         PartialDate published = PartialDate.parse(article.get("published").asText());
         Headline headline = Headline.of(terms, article.path("title").asText(null));
-        all.add(new Grouped(EventCard.of(kept, published, terms.of(event), headline), group));
-    }
-
-    private static Mode mode(EventType type, JsonNode mode) {
-        String name = type.name() + '_' + mode.asText().toUpperCase(Locale.ROOT).replace('-', '_');
-        return mode.isTextual()
-                ? Stream.of(Mode.values())
-                        .filter(one -> one.name().equals(name))
-                        .findFirst()
-                        .orElse(null)
-                : null;
-    }
-
-    private static Count count(JsonNode count) {
-        boolean whole = count.path("value").isNumber() && count.hasNonNull("unit");
-        return whole
-                ? new Count(count.get("value").asDouble(), count.get("unit").asText(), Count.Bound.EXACT)
-                : null;
-    }
-
-    private static List<Code> codes(JsonNode codes) {
-        List<Code> all = new ArrayList<>();
-        codes.forEach(code -> all.add(Code.parse(code.asText())));
-        return all;
+        return new Grouped(EventCard.of(kept, published, terms.of(event), headline), group);
     }
 }
