@@ -1,13 +1,9 @@
 package org.mahdar.record.episode;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.mahdar.record.store.ProgramTable;
 
 /**
  * Says how probable it is that two events tell one thing: a logistic model over {@link Signs}. Its weights are data, {@code likeness.tsv},
@@ -51,16 +47,9 @@ final class Likeness {
 
     private static Likeness read() {
         Map<String, Double> told = new HashMap<>();
-        try (InputStream in = Likeness.class.getResourceAsStream(FILE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.lastIndexOf('\t');
-                if (!line.startsWith("#") && tab > 0) {
-                    told.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the weights of likeness could not be read from the program", e);
+        for (ProgramTable.Line line : ProgramTable.read(Likeness.class, FILE, 3)) {
+            List<String> cells = line.cells();
+            told.put(cells.get(0) + '\t' + cells.get(1), Double.parseDouble(cells.get(2)));
         }
         double[] weights = new double[Sign.VALUES];
         for (Sign sign : Sign.values()) {

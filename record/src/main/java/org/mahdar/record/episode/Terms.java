@@ -1,12 +1,6 @@
 package org.mahdar.record.episode;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +10,7 @@ import org.mahdar.model.Evidence;
 import org.mahdar.record.arabic.Stem;
 import org.mahdar.record.arabic.Word;
 import org.mahdar.record.arabic.Words;
+import org.mahdar.record.store.ProgramTable;
 
 /**
  * The words of an event's evidence as a small set of numbers: the hash of the stem above, in the lowest three bits its weight, in
@@ -42,16 +37,8 @@ final class Terms {
     /** Reads the list of common stems that belongs to the program. */
     static Terms load() {
         Map<String, Integer> weights = new HashMap<>();
-        try (InputStream in = Terms.class.getResourceAsStream("common-stems.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                if (!line.startsWith("#") && tab > 0) {
-                    weights.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the list of common stems could not be read from the program", e);
+        for (ProgramTable.Line line : ProgramTable.read(Terms.class, "common-stems.tsv", 2)) {
+            weights.put(line.cells().get(0), Integer.parseInt(line.cells().get(1)));
         }
         return new Terms(Map.copyOf(weights));
     }

@@ -1,11 +1,5 @@
 package org.mahdar.record.ledger;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +14,7 @@ import org.mahdar.record.arabic.Folding;
 import org.mahdar.record.arabic.Stem;
 import org.mahdar.record.arabic.Word;
 import org.mahdar.record.arabic.Words;
+import org.mahdar.record.store.ProgramTable;
 
 /** Finds in sentences what an event is about beyond its type: the object of sanctions, an embassy, an issue, a running total. */
 public final class Concepts {
@@ -47,30 +42,14 @@ public final class Concepts {
     /** Reads the list that belongs to the program. */
     public static Concepts load() {
         Concepts concepts = new Concepts();
-        try (InputStream in = Concepts.class.getResourceAsStream("concepts.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.startsWith("#") && !line.isBlank()) {
-                    concepts.add(line, number);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("concepts.tsv could not be read from the program", e);
-        }
+        ProgramTable.read(Concepts.class, "concepts.tsv", 5).forEach(line -> concepts.add(line.cells()));
         return concepts;
     }
 
-    private void add(String line, int number) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 5) {
-            throw new IllegalStateException(
-                    "concepts.tsv, line " + number + ": 5 columns are needed, not " + cells.length);
-        }
-        Concept concept = new Concept(cells[0], cells[1], cells[2], cells[3]);
+    private void add(List<String> cells) {
+        Concept concept = new Concept(cells.get(0), cells.get(1), cells.get(2), cells.get(3));
         byName.put(concept.group() + "/" + concept.id(), concept);
-        for (String phrase : cells[4].split("\\|")) {
+        for (String phrase : cells.get(4).split("\\|")) {
             List<String> stems = Arrays.stream(phrase.split(" "))
                     .map(word -> Stem.of(Folding.fold(word)))
                     .toList();
