@@ -27,7 +27,7 @@ record EventCard(
         Headline headline) {
 
     /** Reports of one thing do not date it further apart than this. */
-    private static final int MOST_DAYS = 2;
+    static final int MOST_DAYS = 2;
 
     /** What is planned for a day so far from that of what happened is another thing. */
     private static final int MOST_DAYS_OPEN = 1;

@@ -21,9 +21,6 @@ final class Grouping {
     /** How alike the events of two groups must be in the mean; those that are not linked count as unlike. */
     static final double MEAN_ENOUGH = 0.15;
 
-    /** Reports of one thing do not date it further apart than this. */
-    static final int SPREAD_DAYS = 2;
-
     /** A reviewer's word is stronger than any likeness. */
     static final double BOND = 2;
 
@@ -250,7 +247,7 @@ final class Grouping {
         if (bonds.anyParted() && anyParted(left, right)) {
             return false;
         }
-        return bonded || (mean(one, other) >= MEAN_ENOUGH && spread(left, right) <= SPREAD_DAYS);
+        return bonded || (mean(one, other) >= MEAN_ENOUGH && spread(left, right) <= EventCard.MOST_DAYS);
     }
 
     private boolean anyParted(List<Integer> left, List<Integer> right) {

@@ -1,13 +1,13 @@
 package org.mahdar.record.episode;
 
-/** The terms of an article's title, found when they are first needed: most titles are never looked at. */
+/** The words of an article's title, found when they are first needed: most titles are never looked at. */
 final class Headline {
 
     private final Terms terms;
     private final String title;
-    private int[] found;
+    private EventCard.Words found;
 
-    private Headline(Terms terms, String title, int[] found) {
+    private Headline(Terms terms, String title, EventCard.Words found) {
         this.terms = terms;
         this.title = title;
         this.found = found;
@@ -20,12 +20,12 @@ final class Headline {
 
     /** A title that has these terms. */
     static Headline of(int... terms) {
-        return new Headline(null, null, terms);
+        return new Headline(null, null, EventCard.Words.of(terms));
     }
 
-    int[] terms() {
+    EventCard.Words words() {
         if (found == null) {
-            found = terms.of(title);
+            found = EventCard.Words.of(terms.of(title));
         }
         return found;
     }

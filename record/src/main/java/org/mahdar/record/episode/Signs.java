@@ -65,15 +65,16 @@ final class Signs {
         }
         to.take(Sign.OWN_WORDS.at(kind), Math.log1p(Math.min(mine.weight(), theirs.weight()) - shared));
         to.take(Sign.ACT_WORDS.at(kind), Math.min(MOST_ACT_WORDS, Terms.sharedActs(mine.terms(), theirs.terms())));
-        int[] headline = one.headline().terms();
-        int[] theirHeadline = other.headline().terms();
-        int inHeadlines = Terms.shared(headline, theirHeadline);
-        int shorter = Math.min(Terms.weight(headline), Terms.weight(theirHeadline));
+        EventCard.Words headline = one.headline().words();
+        EventCard.Words theirHeadline = other.headline().words();
+        int inHeadlines = Terms.shared(headline.terms(), theirHeadline.terms());
+        int shorter = Math.min(headline.weight(), theirHeadline.weight());
         double headlineShare = Math.min(1, inHeadlines / (double) Math.max(LEAST_HEADLINE, shorter));
         to.take(Sign.HEADLINE_SHARE.at(0), headlineShare);
         to.take(Sign.HEADLINE_SHARED.at(0), Math.log1p(inHeadlines));
         to.take(Sign.HEADLINE_OWN_WORDS.at(0), Math.log1p(shorter - inHeadlines));
-        int crosswise = Terms.shared(headline, theirs.terms()) + Terms.shared(theirHeadline, mine.terms());
+        int crosswise =
+                Terms.shared(headline.terms(), theirs.terms()) + Terms.shared(theirHeadline.terms(), mine.terms());
         to.take(Sign.CROSSWISE.at(0), Math.log1p(crosswise));
         to.take(Sign.BOTH_SHARES.at(0), headlineShare * share);
     }
@@ -139,7 +140,7 @@ final class Signs {
         int between = days.betweenReports(theirs);
         to.take(Sign.REPORTS.at(Math.min(Sign.REPORTS.labels().size() - 1, between)), 1);
         if (days.onOneDay() && theirs.onOneDay()) {
-            int apart = Math.abs(days.first() - theirs.first());
+            int apart = days.apart(theirs);
             to.take(type ? Sign.DAYS_TYPE.at(apart) : Sign.DAYS_KINDRED.at(apart), 1);
             if (apart == 0 && type) {
                 to.take(Sign.DAY_OF_TYPE.at(one.act().type().ordinal()), 1);
@@ -152,7 +153,7 @@ final class Signs {
     }
 
     private static int stretches(Days one, Days other) {
-        if (one.first() > other.last() || other.first() > one.last()) {
+        if (one.apart(other) > 0) {
             return 0;
         }
         if (one.onOneDay() || other.onOneDay()) {
