@@ -1,7 +1,10 @@
 package org.mahdar.reader.event;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +22,7 @@ final class SameAct {
     private final Analysis a;
     private final EventModel model;
     private final Features features = new Features();
+    private final Map<Candidate, ClauseWords> clauses = new IdentityHashMap<>();
 
     SameAct(Analysis a, EventModel model) {
         this.a = a;
@@ -147,8 +151,8 @@ final class SameAct {
 
     /** The content words that both clauses hold, and those that only the second holds; the words of the acts aside. */
     private void words(Candidate one, Candidate other, int type, Features f) {
-        Set<Integer> first = words(one);
-        Set<Integer> second = words(other);
+        Set<Integer> first = clause(one).lemmas();
+        Set<Integer> second = clause(other).lemmas();
         int common = 0;
         for (int word : second) {
             if (first.contains(word)) {
@@ -164,34 +168,44 @@ final class SameAct {
         f.add(BASE + 54, shared, Math.min(6, Math.min(first.size(), second.size()) / 2));
     }
 
-    private Set<Integer> words(Candidate c) {
-        Set<Integer> words = new TreeSet<>();
-        for (int t = c.from; t < c.to; t++) {
-            if (content(t) && !c.triggerTokens.contains(t)) {
-                words.add(a.lemmaHash(t));
-            }
-        }
-        return words;
-    }
-
     /** How many content words the two clauses share, in steps. */
     private int shared(Candidate one, Candidate other) {
-        Set<Integer> words = new HashSet<>();
-        for (int t = one.from; t < one.to; t++) {
+        Set<Integer> words = clause(one).stems();
+        List<Integer> all = clause(other).words();
+        int common = 0;
+        for (int word : all) {
+            common += words.contains(word) ? 1 : 0;
+        }
+        int least = Math.max(1, Math.min(all.size(), words.size()));
+        return Math.min(5, 5 * common / least);
+    }
+
+    /**
+     * The content words of a candidate's clause.
+     *
+     * @param words the stem of each
+     * @param stems the same, each once
+     * @param lemmas the lemmas in ascending order, without the words of the act
+     */
+    private record ClauseWords(List<Integer> words, Set<Integer> stems, Set<Integer> lemmas) {}
+
+    /** Found once for each candidate, which is compared with many. */
+    private ClauseWords clause(Candidate c) {
+        return clauses.computeIfAbsent(c, this::clauseWords);
+    }
+
+    private ClauseWords clauseWords(Candidate c) {
+        List<Integer> words = new ArrayList<>();
+        Set<Integer> lemmas = new TreeSet<>();
+        for (int t = c.from; t < c.to; t++) {
             if (content(t)) {
                 words.add(a.stemHash(t));
+                if (!c.triggerTokens.contains(t)) {
+                    lemmas.add(a.lemmaHash(t));
+                }
             }
         }
-        int all = 0;
-        int common = 0;
-        for (int t = other.from; t < other.to; t++) {
-            if (content(t)) {
-                all++;
-                common += words.contains(a.stemHash(t)) ? 1 : 0;
-            }
-        }
-        int least = Math.max(1, Math.min(all, words.size()));
-        return Math.min(5, 5 * common / least);
+        return new ClauseWords(words, new HashSet<>(words), lemmas);
     }
 
     private boolean content(int t) {
