@@ -110,6 +110,11 @@ final class Candidate {
         return c;
     }
 
+    /** How likely both sides are together. */
+    double sidesShare() {
+        return actorShare * recipientShare;
+    }
+
     /** How an option stands to the side that the frame's slots name: 0 another, 1 the same, 2 both nobody, 3 the slots name nobody. */
     int slotted(Option o, int role) {
         List<Mention> named = role == 0 ? slotted.actorMentions : slotted.recipientMentions;

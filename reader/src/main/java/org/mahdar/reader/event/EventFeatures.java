@@ -42,7 +42,7 @@ final class EventFeatures {
         f.add(BASE + 40, c.firstChoice ? 1 : 0, actorShare, recipientShare);
         f.add(BASE + 41, c.firstChoice ? 1 : 0, type);
         int lead = (int) Math.round(Math.log(c.lead) * 2);
-        int both = (int) Math.round(Math.log(c.actorShare * c.recipientShare) * 2);
+        int both = (int) Math.round(Math.log(c.sidesShare()) * 2);
         f.add(BASE + 43, lead, type);
         f.add(BASE + 44, lead, both);
         f.add(BASE + 45, both, type);

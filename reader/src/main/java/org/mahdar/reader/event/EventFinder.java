@@ -13,7 +13,6 @@ import org.mahdar.model.Scope;
 import org.mahdar.model.Status;
 import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
-import org.mahdar.reader.analysis.Tag;
 import org.mahdar.reader.mention.Mention;
 import org.mahdar.reader.mention.Nearby;
 import org.mahdar.reader.speech.Speech;
@@ -148,15 +147,13 @@ final class EventFinder {
     /** What both sides and the event's features share. */
     SideFeatures.Context context(Candidate c) {
         int form = c.site.passive ? 3 : c.site.participle ? 2 : c.site.nominal ? 1 : 0;
-        int word =
-                a.tag(c.trigger) == Tag.VERB ? a.verb(c.trigger).verb().lemma().hashCode() : a.stemHash(c.trigger);
         return new SideFeatures.Context(
                 c,
                 c.frame,
                 c.frame.type().ordinal(),
                 c.frame.mode() == null ? -1 : c.frame.mode().ordinal(),
                 c.frame.id().hashCode(),
-                word,
+                a.lemmaHash(c.trigger),
                 form,
                 signs.principals());
     }

@@ -65,7 +65,7 @@ final class Rivals {
         }
         for (Candidate c : all) {
             Candidate winner = best.get(c.trigger);
-            if (c.ruledOut == null && likelierSides(c, winner) && sameSides(c, winner)) {
+            if (c.ruledOut == null && c.sidesShare() > winner.sidesShare() && sameSides(c, winner)) {
                 c.odds = winner.odds;
                 c.confidence = winner.confidence;
                 best.put(c.trigger, c);
@@ -90,10 +90,6 @@ final class Rivals {
         return c.frame == winner.frame
                 && EventMerger.principals(c.actors).equals(EventMerger.principals(winner.actors))
                 && EventMerger.principals(c.recipients).equals(EventMerger.principals(winner.recipients));
-    }
-
-    private static boolean likelierSides(Candidate c, Candidate winner) {
-        return c.actorShare * c.recipientShare > winner.actorShare * winner.recipientShare;
     }
 
     /** «ألغى زيارته»، «علقت مساعداتها»: a word that a likelier match of the same sides needs opens no act of its own. */

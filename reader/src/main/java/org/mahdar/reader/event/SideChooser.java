@@ -55,16 +55,12 @@ final class SideChooser {
     private static void compare(List<Candidate> readings) {
         Candidate first = null;
         for (Candidate reading : readings) {
-            first = first == null || share(reading) > share(first) ? reading : first;
+            first = first == null || reading.sidesShare() > first.sidesShare() ? reading : first;
         }
         for (Candidate reading : readings) {
             reading.firstChoice = reading == first;
-            reading.lead = share(reading) / share(first);
+            reading.lead = reading.sidesShare() / first.sidesShare();
         }
-    }
-
-    private static double share(Candidate reading) {
-        return reading.actorShare * reading.recipientShare;
     }
 
     /** The score of each option in a role, whatever the other side. */

@@ -38,10 +38,7 @@ final class Topic {
     }
 
     private static int word(Analysis a, int t) {
-        if (a.tag(t) == Tag.VERB) {
-            return a.verb(t).verb().lemma().hashCode();
-        }
-        return a.tag(t) == Tag.NOUN ? a.stemHash(t) : 0;
+        return a.tag(t) == Tag.VERB || a.tag(t) == Tag.NOUN ? a.lemmaHash(t) : 0;
     }
 
     /** The score in steps, from -4 for surely not to 4 for surely. */

@@ -172,9 +172,6 @@ final class TypeGuesser {
     }
 
     private int word(int t) {
-        if (a.tag(t) == Tag.VERB) {
-            return a.verb(t).verb().lemma().hashCode();
-        }
-        return a.tag(t) == Tag.NUMBER ? 7 : a.stemHash(t);
+        return a.tag(t) == Tag.NUMBER ? 7 : a.lemmaHash(t);
     }
 }
