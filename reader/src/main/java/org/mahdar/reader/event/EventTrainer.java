@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.mahdar.lexicon.Lexicon;
@@ -79,7 +80,7 @@ public final class EventTrainer {
 
     /** Runs the trainer; see the class. */
     public static void main(String[] args) throws IOException {
-        if (args.length < 3) {
+        if (args.length < 3 || !List.of("train", "same", "folds").contains(args[0])) {
             throw new IllegalArgumentException(
                     "usage: train MODEL GOLD.jsonl… | same MODEL GOLD.jsonl… | folds PREDICTIONS GOLD.jsonl…");
         }
@@ -89,16 +90,19 @@ public final class EventTrainer {
             lessons.addAll(trainer.lessons(Path.of(args[i])));
         }
         Path to = Path.of(args[1]);
-        if (!args[0].equals("folds")) {
-            EventModel model = trainer.model(lessons);
-            if (args[0].equals("same")) {
-                model = read(to).with(Part.SAME, model.weights(Part.SAME));
+        switch (args[0]) {
+            case "train" -> write(trainer.model(lessons), to);
+            case "same" -> {
+                EventModel model = trainer.model(lessons);
+                write(read(to).with(Part.SAME, model.weights(Part.SAME)), to);
             }
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
-                model.write(out);
-            }
-        } else {
-            trainer.folds(lessons, to);
+            default -> trainer.folds(lessons, to);
+        }
+    }
+
+    private static void write(EventModel model, Path to) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
+            model.write(out);
         }
     }
 
@@ -307,11 +311,14 @@ public final class EventTrainer {
 
     /** How many annotated acts are of the candidate's type and between its sides. */
     private static long acts(Annotated gold, Candidate c) {
+        return gold.events().stream().filter(alike(c)).count();
+    }
+
+    /** Whether an annotated act is of the candidate's type and between its sides. */
+    private static Predicate<Annotated.GoldEvent> alike(Candidate c) {
         Set<String> actors = EventMerger.principals(c.actors);
         Set<String> recipients = EventMerger.principals(c.recipients);
-        return gold.events().stream()
-                .filter(event -> event.types().contains(c.type) && event.sameSides(actors, recipients, c.type))
-                .count();
+        return event -> event.types().contains(c.type) && event.sameSides(actors, recipients, c.type);
     }
 
     /**
@@ -377,14 +384,10 @@ public final class EventTrainer {
     /** The annotated event that the candidate tells at its place, or -1. */
     private static int assigned(Lesson lesson, Candidate c) {
         Span word = lesson.prepared.analysis().stemSpan(c.trigger, c.trigger + 1);
-        Set<String> actors = EventMerger.principals(c.actors);
-        Set<String> recipients = EventMerger.principals(c.recipients);
+        Predicate<Annotated.GoldEvent> alike = alike(c);
         List<Annotated.GoldEvent> gold = lesson.gold.events();
         for (int i = 0; i < gold.size(); i++) {
-            Annotated.GoldEvent event = gold.get(i);
-            if (event.types().contains(c.type)
-                    && event.tells(word.start(), word.end())
-                    && event.sameSides(actors, recipients, c.type)) {
+            if (gold.get(i).tells(word.start(), word.end()) && alike.test(gold.get(i))) {
                 return i;
             }
         }
@@ -415,18 +418,12 @@ public final class EventTrainer {
     }
 
     private static Boolean label(Annotated gold, Candidate c) {
-        Set<String> actors = EventMerger.principals(c.actors);
-        Set<String> recipients = EventMerger.principals(c.recipients);
-        boolean optional = false;
-        for (Annotated.GoldEvent event : gold.events()) {
-            if (event.types().contains(c.type) && event.sameSides(actors, recipients, c.type)) {
-                if (event.core()) {
-                    return true;
-                }
-                optional = true;
-            }
+        List<Annotated.GoldEvent> alike =
+                gold.events().stream().filter(alike(c)).toList();
+        if (alike.isEmpty()) {
+            return Boolean.FALSE;
         }
-        return optional ? null : Boolean.FALSE;
+        return alike.stream().anyMatch(Annotated.GoldEvent::core) ? Boolean.TRUE : null;
     }
 
     private EventModel sides(List<Lesson> lessons) {
