@@ -122,7 +122,9 @@ final class LexiconBuilder {
             for (String kind : row.list("kind")) {
                 kinds.add(enumOf(Verb.Kind.class, kind, row));
             }
-            Verb verb = new Verb(verbs.size(), lemma, Set.copyOf(kinds), row.list("prep"));
+            List<String> complements =
+                    row.list("prep").stream().map(folder::key).toList();
+            Verb verb = new Verb(verbs.size(), lemma, Set.copyOf(kinds), complements);
             if (verbs.put(lemma, verb) != null) {
                 throw row.error("the verb «" + lemma + "» stands twice");
             }

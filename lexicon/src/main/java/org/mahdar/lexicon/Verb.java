@@ -9,7 +9,7 @@ import java.util.Set;
  * @param id its number, from 0
  * @param lemma «he did», with hamza
  * @param kinds what it does in a report
- * @param complements how its complements look: obj, على، إلى … in order
+ * @param complements how its complements look: obj or a preposition in folded letters (علي, الي …), in order
  */
 public record Verb(int id, String lemma, Set<Kind> kinds, List<String> complements) {
 

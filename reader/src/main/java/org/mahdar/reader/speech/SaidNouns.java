@@ -127,19 +127,13 @@ final class SaidNouns {
 
     /** «الحادث الذي أسفر عن»: another verb takes the preposition. */
     private boolean takes(int t, String preposition) {
-        return a.tag(t) == Tag.VERB
-                && a.verb(t).verb().complements().stream()
-                        .anyMatch(c -> folded(c).equals(preposition));
+        return a.tag(t) == Tag.VERB && a.verb(t).verb().complements().contains(preposition);
     }
 
     /** «نقلا عن»: the preposition belongs to a source. */
     private boolean isSource(int t, String preposition) {
         return a.phrases("speech.source", t).stream()
                 .anyMatch(phrase -> phrase.text().endsWith(' ' + preposition) && a.stands(phrase, t));
-    }
-
-    private static String folded(String preposition) {
-        return preposition.replace('إ', 'ا').replace('ى', 'ي');
     }
 
     /** «عن ذلك خلال لقائه»: the words tell nothing of what was said. */
@@ -176,11 +170,12 @@ final class SaidNouns {
 
     /** «رفض التعليق»، «رفضت الرد»: an act that is no words. */
     private boolean isSilence(int t, int end) {
-        for (Patterns.Phrase phrase : a.phrases("speech.silence", t)) {
-            for (int i = t + 1; i < Math.min(end, t + NEAR); i++) {
-                if (a.stemIs(i, phrase.value()) && a.hasArticle(i)) {
-                    return true;
-                }
+        if (a.phrases("speech.silence", t).isEmpty()) {
+            return false;
+        }
+        for (int i = t + 1; i < Math.min(end, t + NEAR); i++) {
+            if (a.hasArticle(i) && !a.phrases("speech.unsaid", i).isEmpty()) {
+                return true;
             }
         }
         return false;
