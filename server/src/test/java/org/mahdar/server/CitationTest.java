@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mahdar.model.EventType;
 import org.mahdar.model.Reading;
-import org.mahdar.record.episode.Episode;
-import org.mahdar.record.episode.EpisodeQuery;
 
 /** The line that a footnote can take names the sides as far as there are any. */
 class CitationTest {
@@ -32,11 +30,7 @@ class CitationTest {
     }
 
     private static String page(Served served, String language, EventType type) {
-        Episode episode = served.record.episodes(EpisodeQuery.all()).items().stream()
-                .filter(one -> one.type() == type)
-                .findFirst()
-                .orElseThrow();
-        return served.get("/" + language + "/episodes/" + episode.id()).body().replaceAll("[\u2068\u2069]", "");
+        return served.episode(language, one -> one.type() == type).replaceAll("[\u2068\u2069]", "");
     }
 
     @Test

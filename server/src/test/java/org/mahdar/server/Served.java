@@ -9,8 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import org.mahdar.model.Reading;
 import org.mahdar.record.Record;
+import org.mahdar.record.episode.Episode;
+import org.mahdar.record.episode.EpisodeQuery;
 
 /** A server over a record in a folder, and somebody who has entered it. */
 final class Served implements AutoCloseable {
@@ -61,6 +64,15 @@ final class Served implements AutoCloseable {
 
     HttpResponse<String> get(String path) {
         return send(inside, request(path));
+    }
+
+    /** The page of the first episode that is such. */
+    String episode(String language, Predicate<Episode> such) {
+        Episode episode = record.episodes(EpisodeQuery.all()).items().stream()
+                .filter(such)
+                .findFirst()
+                .orElseThrow();
+        return get("/" + language + "/episodes/" + episode.id()).body();
     }
 
     byte[] bytes(String path) {

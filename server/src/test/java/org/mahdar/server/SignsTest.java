@@ -12,8 +12,6 @@ import org.mahdar.model.Mode;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Span;
 import org.mahdar.model.Status;
-import org.mahdar.record.episode.Episode;
-import org.mahdar.record.episode.EpisodeQuery;
 
 /** The words that tell whether an act happened stand out on cards and in articles, and where none does it is said. */
 class SignsTest {
@@ -42,24 +40,17 @@ class SignsTest {
         }));
     }
 
-    private static String page(Served served, String language, Status status) {
-        Episode episode = served.record.episodes(EpisodeQuery.all()).items().stream()
-                .filter(one -> one.status() == status)
-                .findFirst()
-                .orElseThrow();
-        return served.get("/" + language + "/episodes/" + episode.id()).body();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
     void aCardShowsTheWordOrSaysThatThereIsNone(String language) {
         try (Served served = served()) {
             String none = language.equals("ar") ? "لا كلمة في الجملة تثبت ذلك" : "no word of the sentence proves it";
-            assertThat(page(served, language, Status.DENIED))
+            assertThat(served.episode(language, one -> one.status() == Status.DENIED))
                     .contains(">لن</mark>")
                     .contains("«لن»")
                     .doesNotContain(none);
-            assertThat(page(served, language, Status.PLANNED)).contains(none);
+            assertThat(served.episode(language, one -> one.status() == Status.PLANNED))
+                    .contains(none);
         }
     }
 
