@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.Code;
 
 /** A page that no one dated is dated by its dateline, and by nothing that is not one. */
 class DatelineTest {
 
-    private static final ArticleReader READER = new ArticleReader(Lexicon.bundled());
+    private static final ArticleReader READER = Bundled.READER;
     private static final String REPORT = "\n\nأعلنت وزارة الخارجية أن الوزير سيزور الصين في الشهر المقبل.";
 
     private static LocalDate published(String line) {

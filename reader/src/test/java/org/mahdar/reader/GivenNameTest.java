@@ -3,14 +3,13 @@ package org.mahdar.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.Person;
 
 /** «مساعد» is an office before a name and a name before «بن». */
 class GivenNameTest {
 
-    private static final ArticleReader READER = new ArticleReader(Lexicon.bundled());
+    private static final ArticleReader READER = Bundled.READER;
 
     private static Person first(String text) {
         return READER.read(new Article("name", "name", null, null, null, null, text, false))

@@ -7,13 +7,12 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 
 /** A text twice as long takes about twice the processor time, whatever stands in it. */
 class LongTextTest {
 
-    private static final ArticleReader READER = new ArticleReader(Lexicon.bundled());
+    private static final ArticleReader READER = Bundled.READER;
     private static final int LENGTH = 60_000;
     private static final int RUNS = 2;
     /** Other work on the machine disturbs a measurement; a quadratic reader fails every one. */

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.reader.mention.Mention;
 
 /** An embassy belongs to the state it is named for; the city is only where it stands. */
 class MissionTest {
 
-    private static final ArticleReader READER = new ArticleReader(Lexicon.bundled());
+    private static final ArticleReader READER = Bundled.READER;
 
     private static String code(String text, String words, boolean last) {
         Prepared p = READER.prepare(new Article("mission", "mission", null, null, null, null, text, false));

@@ -21,7 +21,7 @@ import org.mahdar.model.Event;
 /** Sport, culture, courts, weather and markets speak the language of war, and no event between states may come of it. */
 class NoEventsTest {
 
-    private static final Lexicon LEXICON = Lexicon.bundled();
+    private static final Lexicon LEXICON = Bundled.LEXICON;
     private static final ArticleReader FRAMES_ALONE = new ArticleReader(LEXICON, null);
     private static final ArticleReader AS_SHIPPED = new ArticleReader(LEXICON);
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.Code;
 import org.mahdar.model.Quote;
@@ -29,7 +28,7 @@ import org.mahdar.model.Span;
  */
 class OwnExamplesTest {
 
-    private static final ArticleReader READER = new ArticleReader(Lexicon.bundled());
+    private static final ArticleReader READER = Bundled.READER;
 
     private static Reading read(String row, boolean dated) {
         String text = row.replace('/', '\n').replace('|', '/').replace('¦', '|');

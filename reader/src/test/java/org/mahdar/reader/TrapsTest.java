@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.Event;
 
@@ -22,7 +21,7 @@ import org.mahdar.model.Event;
  */
 class TrapsTest {
 
-    private static final ArticleReader READER = new ArticleReader(Lexicon.bundled());
+    private static final ArticleReader READER = Bundled.READER;
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 
     private static final double LEAST_FOUND = 0.79;

@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.reader.ArticleReader;
+import org.mahdar.reader.Bundled;
 
 /** What expressions of date mean in news of Wednesday, 15 May 2024. */
 class DateFinderTest {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
-    private static final ArticleReader READER = new ArticleReader(Lexicon.bundled(), null);
+    private static final ArticleReader READER = new ArticleReader(Bundled.LEXICON, null);
 
     private static List<DateExpression> read(String text) {
         return READER.prepare(new Article("x", "x", null, null, null, PUBLISHED, text, false))

@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.lexicon.Table;
 import org.mahdar.model.Article;
 import org.mahdar.model.Event;
 import org.mahdar.model.EventType;
 import org.mahdar.reader.ArticleReader;
+import org.mahdar.reader.Bundled;
 
 /** On whose word an event is told, and the chain by which the word came. */
 class AttributionExamplesTest {
 
-    private static final ArticleReader READER = new ArticleReader(Lexicon.bundled(), null);
+    private static final ArticleReader READER = new ArticleReader(Bundled.LEXICON, null);
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 15);
 
     @TestFactory

@@ -21,11 +21,12 @@ import org.mahdar.model.Count;
 import org.mahdar.model.Event;
 import org.mahdar.model.EventType;
 import org.mahdar.reader.ArticleReader;
+import org.mahdar.reader.Bundled;
 
 /** Every unit that is counted is proved by a sentence; dates, shares and vague words are no magnitudes. */
 class CountExamplesTest {
 
-    private static final Lexicon LEXICON = Lexicon.bundled();
+    private static final Lexicon LEXICON = Bundled.LEXICON;
     private static final ArticleReader READER = new ArticleReader(LEXICON, null);
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 15);
 

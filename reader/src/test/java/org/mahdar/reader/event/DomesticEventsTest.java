@@ -13,11 +13,12 @@ import org.mahdar.model.Event;
 import org.mahdar.model.EventType;
 import org.mahdar.model.Scope;
 import org.mahdar.reader.ArticleReader;
+import org.mahdar.reader.Bundled;
 
 /** Acts inside one country are given on demand, marked; what crosses a border is the same with and without them. */
 class DomesticEventsTest {
 
-    private static final Lexicon LEXICON = Lexicon.bundled();
+    private static final Lexicon LEXICON = Bundled.LEXICON;
     private static final ArticleReader WIDE = new ArticleReader(LEXICON).withScope(Scope.DOMESTIC);
     private static final ArticleReader NARROW = new ArticleReader(LEXICON);
     private static final String MIXED = "فرضت الولايات المتحدة عقوبات على إيران يوم الاثنين.\n"

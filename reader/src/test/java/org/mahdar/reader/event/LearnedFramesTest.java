@@ -13,12 +13,13 @@ import org.mahdar.lexicon.frame.Frame;
 import org.mahdar.model.Article;
 import org.mahdar.model.EventType;
 import org.mahdar.reader.ArticleReader;
+import org.mahdar.reader.Bundled;
 import org.mahdar.reader.Prepared;
 
 /** What was learned of words, by the examples of the frames that such words open. */
 class LearnedFramesTest {
 
-    private static final Lexicon LEXICON = Lexicon.bundled();
+    private static final Lexicon LEXICON = Bundled.LEXICON;
     private static final ArticleReader READER = new ArticleReader(LEXICON);
     private static final EventModel MODEL = EventModel.bundled();
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);

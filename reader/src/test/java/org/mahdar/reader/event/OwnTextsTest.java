@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Event;
 import org.mahdar.reader.ArticleReader;
+import org.mahdar.reader.Bundled;
 
 /**
  * The annotated texts of our own ({@code annotations/own/}): all are whole, and the part that nothing was learned from is read as well
@@ -67,7 +67,7 @@ class OwnTextsTest {
 
     @Test
     void what_was_not_learned_from_is_read_as_well_as_measured() {
-        ArticleReader reader = new ArticleReader(Lexicon.bundled());
+        ArticleReader reader = Bundled.READER;
         int wanted = 0;
         int said = 0;
         int right = 0;

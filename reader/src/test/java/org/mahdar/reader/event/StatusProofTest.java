@@ -6,13 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Span;
 import org.mahdar.model.Status;
+import org.mahdar.reader.Bundled;
 
 class StatusProofTest {
 
-    private static final StatusProof PROOF = new StatusProof(Lexicon.bundled());
+    private static final StatusProof PROOF = new StatusProof(Bundled.LEXICON);
 
     private static String proof(String clause, String trigger, Status status) {
         int at = clause.indexOf(trigger);

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.reader.ArticleReader;
+import org.mahdar.reader.Bundled;
 
 /** An article that names nobody's side is read all the same. */
 class PersonWithoutSideTest {
 
     @Test
     void aPersonForWhomNothingTellsASideHasNone() {
-        ArticleReader reader = new ArticleReader(Lexicon.bundled());
+        ArticleReader reader = Bundled.READER;
         String text = "كشفت حورية الطويلة أن درة حصلت على الدور.";
         Article article = new Article("film", "film", null, null, null, LocalDate.of(2024, 5, 15), text, false);
         assertThatCode(() -> reader.read(article)).doesNotThrowAnyException();

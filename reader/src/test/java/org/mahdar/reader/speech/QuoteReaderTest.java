@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.Quote;
 import org.mahdar.model.Reading;
 import org.mahdar.reader.ArticleReader;
+import org.mahdar.reader.Bundled;
 
 /** What stands with a quotation, and pages that try the reader of quotations. */
 class QuoteReaderTest {
 
-    private static final ArticleReader READER = new ArticleReader(Lexicon.bundled());
+    private static final ArticleReader READER = Bundled.READER;
 
     private static Reading read(String text) {
         return READER.read(new Article("example", "example", null, null, null, LocalDate.of(2020, 2, 1), text, false));
