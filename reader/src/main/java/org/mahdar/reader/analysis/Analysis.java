@@ -204,6 +204,27 @@ public final class Analysis {
         return true;
     }
 
+    /** «مدينة ليون»، «فريق سانتوس»: what the name that begins there names is no person. */
+    public boolean namesThing(int from) {
+        return !thing(from).isEmpty();
+    }
+
+    /** «مطار شارل ديغول»: not even where the name is that of a person who is known. */
+    public boolean namesThingAfterPerson(int from) {
+        return thing(from).stream().anyMatch(phrase -> phrase.value().equals("known"));
+    }
+
+    /** The words for a thing before the name that begins there. */
+    private List<Patterns.Phrase> thing(int from) {
+        int before = from - 1;
+        while (before >= 0 && tokens.kind(before) == TokenKind.MARK && "\"«“”#(".indexOf(tokens.first(before)) >= 0) {
+            before--;
+        }
+        boolean bare = (clitics[from] & ~Clitics.AL) == 0;
+        boolean word = bare && before >= 0 && tokens.isWord(before) && !hasArticle(before) && !hasEnclitic(before);
+        return word ? phrases("person.never", before) : List.of();
+    }
+
     /** A number for the stem's folded letters that does not change with the lexicon; makes no object. */
     public int stemHash(int token) {
         return text.hash(stemStart[token], stemEnd[token]);

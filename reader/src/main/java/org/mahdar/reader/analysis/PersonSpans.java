@@ -109,7 +109,7 @@ final class PersonSpans {
             a.persons[last] = PersonModel.INSIDE;
             last++;
         }
-        if (isThing(from) || last == from + 1 && a.names[from] == null && isWeak(from)) {
+        if (a.namesThing(from) || last == from + 1 && a.names[from] == null && isWeak(from)) {
             java.util.Arrays.fill(a.persons, from, last, PersonModel.OUTSIDE);
         } else if (a.names[from] == null) {
             begin(from);
@@ -134,23 +134,6 @@ final class PersonSpans {
         boolean particle =
                 a.tokens().is(t - 1, "ال") || PARTICLES.contains(a.tokens().folded(t - 1));
         return !particle && (t > from + 1 || a.tags[t] == Tag.VERB || !a.is(from, WordClass.GIVEN));
-    }
-
-    /** «مدينة ليون»، «فريق سانتوس»: what the name names is no person. */
-    private boolean isThing(int from) {
-        int before = from - 1;
-        while (before >= 0
-                && a.tokens().kind(before) == TokenKind.MARK
-                && "\"«“”#(".indexOf(a.tokens().first(before)) >= 0) {
-            before--;
-        }
-        boolean bare = (a.clitics[from] & ~Clitics.AL) == 0;
-        return bare
-                && before >= 0
-                && a.tokens().isWord(before)
-                && !a.hasArticle(before)
-                && !a.hasEnclitic(before)
-                && !a.phrases("person.never", before).isEmpty();
     }
 
     /** One word alone that the lexicon knows as something else, or that has often been seen and is seldom a name. */

@@ -267,6 +267,9 @@ public final class MentionFinder {
             case PERSON -> Mention.Kind.PERSON;
         };
         if (name.kind() == NameKind.PERSON) {
+            if (a.namesThingAfterPerson(match.from())) {
+                return null;
+            }
             int end = nameRuns.end(a, match.from(), false);
             Mention mention = person(a, match.from(), Math.max(end, match.to()));
             mention.id = name.id();

@@ -69,16 +69,17 @@ final class NameRuns {
         if (start >= a.size() || a.tokens().kind(start) != TokenKind.WORD) {
             return from;
         }
-        if (isSon(a, start)) {
-            return extend(a, start + 1, 1);
-        }
         NameMatch known = a.name(start);
+        if (isSon(a, start)) {
+            int end = extend(a, start + 1, 1);
+            return isPerson(known) ? Math.max(end, known.to()) : end;
+        }
         if (a.hasPersons()) {
             int end = modelled(a, from, start, known);
             boolean rules = end == from && behindOffice && known == null && canBegin(a, start, true);
             return rules ? extend(a, start + 1, 1) : end;
         }
-        if (known != null && known.name().kind() == NameKind.PERSON) {
+        if (isPerson(known)) {
             return known.to() - start > 1 ? particles(a, known.to()) : extend(a, known.to(), 1);
         }
         if (known != null || !canBegin(a, start, behindOffice)) {
@@ -101,9 +102,13 @@ final class NameRuns {
                 && a.tokens().isWord(t + 2);
     }
 
+    private static boolean isPerson(NameMatch known) {
+        return known != null && known.name().kind() == NameKind.PERSON;
+    }
+
     /** The end as the model of persons' names reads it; the gazetteer's people stand as they are. */
     private static int modelled(Analysis a, int from, int start, NameMatch known) {
-        int end = known != null && known.name().kind() == NameKind.PERSON ? known.to() : start;
+        int end = isPerson(known) ? known.to() : start;
         if (!a.beginsPerson(start) && end == start) {
             return from;
         }
