@@ -1,7 +1,10 @@
 package org.mahdar.reader.event;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
 import org.mahdar.lexicon.VerbUse;
 import org.mahdar.lexicon.frame.Frame;
 import org.mahdar.lexicon.frame.Light;
@@ -27,12 +30,21 @@ final class Slots {
     private final Speech speech;
     private final List<Mention> mentions;
 
+    /** The places of the mentions that are joined to each as its partners. */
+    private final Map<Mention, List<Integer>> joined = new IdentityHashMap<>();
+
     Slots(Analysis a, ClauseScanner scanner, Subjects subjects, Speech speech, List<Mention> mentions) {
         this.a = a;
         this.scanner = scanner;
         this.subjects = subjects;
         this.speech = speech;
         this.mentions = mentions;
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention partner = mentions.get(i).partner();
+            if (partner != null) {
+                joined.computeIfAbsent(partner, none -> new ArrayList<>()).add(i);
+            }
+        }
     }
 
     /** A trigger with its clause. */
@@ -182,14 +194,22 @@ final class Slots {
         return found;
     }
 
+    /** Adds a mention and those that are joined to it or to one that is there, in the order of the text. */
     private void withPartners(Mention m, List<Mention> into) {
         if (m == null) {
             return;
         }
         into.add(m);
-        for (Mention other : mentions) {
-            if (other.partner() != null && into.contains(other.partner()) && !into.contains(other)) {
+        PriorityQueue<Integer> next = new PriorityQueue<>();
+        into.forEach(one -> next.addAll(joined.getOrDefault(one, List.of())));
+        while (!next.isEmpty()) {
+            int at = next.poll();
+            Mention other = mentions.get(at);
+            if (!into.contains(other)) {
                 into.add(other);
+                joined.getOrDefault(other, List.of()).stream()
+                        .filter(i -> i > at)
+                        .forEach(next::add);
             }
         }
     }
