@@ -13,12 +13,12 @@ import org.mahdar.model.Article;
 class LongTextTest {
 
     private static final ArticleReader READER = Bundled.READER;
-    private static final int LENGTH = 60_000;
+    private static final int LENGTH = 100_000;
     private static final int RUNS = 2;
     /** Other work on the machine disturbs a measurement; a quadratic reader fails every one. */
     private static final int ATTEMPTS = 4;
 
-    private static final double MOST = 3;
+    private static final double MOST = 2.6;
 
     /** Texts in which something is asked of all that stood before. */
     enum Kind {
@@ -28,6 +28,7 @@ class LongTextTest {
         QUOTATIONS_WITHOUT_A_STOP(i -> "قال الوزير الروسي سيرغي لافروف \"لن نقبل بأي إنذار من أحد\" وأضاف "),
         BARE_QUOTATIONS(i -> "\"لن نقبل بأي إنذار من أحد\" "),
         REPORTED_SENSE_WITHOUT_A_STOP(i -> "قال لافروف إن الحوار مستمر مضيفا أن الوفد سيعود بحسب البيان "),
+        SIDES_TOGETHER(i -> "التقى وزيرا خارجية روسيا والصين وإيران في موسكو، ودانت روسيا وفرنسا وألمانيا القصف. "),
         NEWS_ON_ONE_LINE(LongTextTest::news),
         NEWS_ON_MANY_LINES(i -> news(i) + "\n");
 
@@ -61,7 +62,7 @@ class LongTextTest {
 
     @ParameterizedTest
     @EnumSource
-    void twiceTheTextTakesNotThriceTheTime(Kind kind) {
+    void twiceTheTextTakesLittleMoreThanTwiceTheTime(Kind kind) {
         seconds(kind, LENGTH);
         double least = Double.MAX_VALUE;
         for (int attempt = 0; attempt < ATTEMPTS && least >= MOST; attempt++) {

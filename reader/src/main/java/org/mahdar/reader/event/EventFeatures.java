@@ -1,10 +1,12 @@
 package org.mahdar.reader.event;
 
+import java.util.BitSet;
 import org.mahdar.lexicon.frame.Frame;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
 import org.mahdar.reader.mention.Mention;
 import org.mahdar.reader.speech.Utterance;
+import org.mahdar.text.Quoted;
 
 /** What is known of a candidate with its sides, as hashed features of whether it is an event. One article, one thread. */
 final class EventFeatures {
@@ -15,10 +17,18 @@ final class EventFeatures {
     private final Salience salience;
     private final ArticleSigns signs;
 
+    /** The tokens that stand between quotation marks. */
+    private final BitSet quoted = new BitSet();
+
     EventFeatures(Analysis a, Salience salience, ArticleSigns signs) {
         this.a = a;
         this.salience = salience;
         this.signs = signs;
+        for (Quoted words : a.quoted()) {
+            int from = a.tokens().tokenAt(words.start());
+            int to = a.tokens().tokenAt(words.end());
+            quoted.set(a.tokens().start(from) < words.start() ? from + 1 : from, to);
+        }
     }
 
     /** Writes the features of the candidate, whose sides and status are known. */
@@ -237,8 +247,7 @@ final class EventFeatures {
     }
 
     private boolean inQuote(int trigger) {
-        int at = a.tokens().start(trigger);
-        return a.quoted().stream().anyMatch(q -> q.start() <= at && at < q.end());
+        return quoted.get(trigger);
     }
 
     private static int share(double probability) {

@@ -1,15 +1,17 @@
 package org.mahdar.reader.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.mahdar.model.Code;
 import org.mahdar.model.Event;
 import org.mahdar.model.EventType;
 import org.mahdar.model.Evidence;
-import org.mahdar.model.PartialDate;
 import org.mahdar.model.Scope;
 import org.mahdar.model.Span;
 import org.mahdar.reader.analysis.Analysis;
@@ -102,32 +104,52 @@ final class EventMerger {
 
     /** The mentions of a group by the times that words give them; one without a date belongs to the one before it. */
     private static List<List<Candidate>> parted(List<Candidate> group) {
-        List<List<Candidate>> parts = new ArrayList<>();
-        List<Candidate> last = null;
+        List<Part> parts = new ArrayList<>();
+        Part last = null;
         for (Candidate c : group) {
-            if (last == null || last.stream().anyMatch(one -> apart(one, c))) {
+            if (last == null || last.isApartFrom(c)) {
                 last = parts.stream()
-                        .filter(part -> part.stream().noneMatch(one -> apart(one, c)))
+                        .filter(part -> !part.isApartFrom(c))
                         .findFirst()
                         .orElse(null);
             }
             if (last == null) {
-                last = new ArrayList<>();
+                last = new Part();
                 parts.add(last);
             }
             last.add(c);
         }
-        return parts;
+        return parts.stream().map(part -> part.mentions).toList();
     }
 
-    /** Whether the words date the two so far from each other that they are two acts: «السبت» and «في أيلول الماضي». */
-    private static boolean apart(Candidate one, Candidate other) {
-        if (!one.dated || !other.dated || one.byWords == null || other.byWords == null) {
-            return false;
+    /** Mentions that words do not date far from each other. */
+    private static final class Part {
+
+        private final List<Candidate> mentions = new ArrayList<>();
+        /** The earliest last day and the latest first day of those that words date. */
+        private LocalDate earliest = LocalDate.MAX;
+
+        private LocalDate latest = LocalDate.MIN;
+
+        void add(Candidate c) {
+            mentions.add(c);
+            if (isDated(c)) {
+                earliest = c.byWords.last().isBefore(earliest) ? c.byWords.last() : earliest;
+                latest = c.byWords.first().isAfter(latest) ? c.byWords.first() : latest;
+            }
         }
-        PartialDate early = one.byWords.first().isBefore(other.byWords.first()) ? one.byWords : other.byWords;
-        PartialDate late = early == one.byWords ? other.byWords : one.byWords;
-        return early.last().plusDays(FAR_APART).isBefore(late.first());
+
+        /** Whether words date it and one of these so far from each other that they are two acts: «السبت» and «في أيلول الماضي». */
+        boolean isApartFrom(Candidate c) {
+            return isDated(c)
+                    && latest != LocalDate.MIN
+                    && (earliest.plusDays(FAR_APART).isBefore(c.byWords.first())
+                            || c.byWords.last().plusDays(FAR_APART).isBefore(latest));
+        }
+
+        private static boolean isDated(Candidate c) {
+            return c.dated && c.byWords != null;
+        }
     }
 
     /** How likely both tell one act. */
@@ -192,13 +214,7 @@ final class EventMerger {
         Candidate first = group.stream()
                 .max(Comparator.comparingDouble(c -> c.confidence))
                 .orElseThrow();
-        List<Evidence> evidence = new ArrayList<>();
-        for (Candidate c : group) {
-            Evidence piece = evidence(c);
-            if (evidence.stream().noneMatch(one -> one.span().overlaps(piece.span()))) {
-                evidence.add(piece);
-            }
-        }
+        List<Evidence> evidence = apart(group.stream().map(this::evidence).toList());
         Candidate dated = DateChooser.best(group, first);
         Candidate placed =
                 group.stream().filter(c -> c.place != null).findFirst().orElse(first);
@@ -223,6 +239,20 @@ final class EventMerger {
                 likely,
                 evidence,
                 first.frame.id());
+    }
+
+    /** The pieces that do not overlap one before them. */
+    private static List<Evidence> apart(List<Evidence> pieces) {
+        List<Evidence> apart = new ArrayList<>();
+        TreeMap<Integer, Span> taken = new TreeMap<>();
+        for (Evidence piece : pieces) {
+            Map.Entry<Integer, Span> before = taken.lowerEntry(piece.span().end());
+            if (before == null || !before.getValue().overlaps(piece.span())) {
+                taken.put(piece.span().start(), piece.span());
+                apart.add(piece);
+            }
+        }
+        return apart;
     }
 
     private Evidence evidence(Candidate c) {
