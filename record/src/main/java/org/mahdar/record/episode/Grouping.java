@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.mahdar.record.store.Sides;
 
 /**
@@ -23,28 +21,6 @@ final class Grouping {
 
     /** A reviewer's word is stronger than any likeness. */
     static final double BOND = 2;
-
-    /**
-     * Two events that were found to be alike enough.
-     *
-     * @param one index of the event with the smaller name
-     */
-    record Link(int one, int other, double score) implements Comparable<Link> {
-
-        /** The strongest first. */
-        @Override
-        public int compareTo(Link link) {
-            if (score != link.score) {
-                return Double.compare(link.score, score);
-            }
-            return one == link.one ? Integer.compare(other, link.other) : Integer.compare(one, link.one);
-        }
-
-        /** Whether a reviewer made the link. */
-        boolean bonded() {
-            return score >= BOND;
-        }
-    }
 
     /**
      * A set of events that are linked, directly or by way of others, cut into episodes.
@@ -64,6 +40,10 @@ final class Grouping {
     private final Bonds bonds;
     private final int[] parent;
     private final List<List<Integer>> members = new ArrayList<>();
+    /** For each group, the first and the last day to which reports date an event of it; without one the first is behind the last. */
+    private final int[] first;
+
+    private final int[] last;
     /** For each group, the sums of the links to other groups. */
     private final List<Sums> told = new ArrayList<>();
 
@@ -73,10 +53,14 @@ final class Grouping {
                 .toArray(EventCard[]::new);
         this.bonds = bonds;
         this.parent = new int[cards.length];
+        this.first = new int[cards.length];
+        this.last = new int[cards.length];
         for (int i = 0; i < cards.length; i++) {
             parent[i] = i;
+            Days days = cards[i].days();
+            first[i] = days.onOneDay() ? days.first() : Integer.MAX_VALUE;
+            last[i] = days.onOneDay() ? days.first() : Integer.MIN_VALUE;
             members.add(new ArrayList<>(List.of(i)));
-            told.add(new Sums());
         }
     }
 
@@ -88,9 +72,9 @@ final class Grouping {
     /** The same by other weights than those of the program. */
     static List<Component> of(Collection<EventCard> events, Bonds bonds, Likeness likeness) {
         Grouping whole = new Grouping(events, bonds);
-        List<Link> alike = new ArrayList<>();
+        Links alike = new Links();
         whole.compare(likeness, alike::add);
-        return whole.cut(whole.inOrder(alike));
+        return whole.cut(alike);
     }
 
     /**
@@ -100,18 +84,18 @@ final class Grouping {
      */
     static List<Component> of(Collection<EventCard> events, Bonds bonds, Likes likes) {
         Grouping whole = new Grouping(events, bonds);
-        List<Link> alike = new ArrayList<>();
-        Map<Long, Integer> index = whole.index();
+        Links alike = new Links();
+        Places places = whole.places();
         for (int i = 0; i < whole.cards.length; i++) {
             int one = i;
             likes.each(whole.cards[i].no(), (no, score) -> {
-                Integer other = index.get(no);
-                if (other != null && one < other) {
-                    alike.add(new Link(one, other, score));
+                int other = places.of(no);
+                if (one < other) {
+                    alike.add(one, other, score);
                 }
             });
         }
-        return whole.cut(whole.inOrder(alike));
+        return whole.cut(alike);
     }
 
     /** Compares each of these events with every other and tells which are alike; the likes of all of them are then known. */
@@ -120,10 +104,10 @@ final class Grouping {
         likes.know(events.stream().map(EventCard::no).toList());
         whole.compare(
                 Likeness.bundled(),
-                link -> likes.put(whole.cards[link.one()].no(), whole.cards[link.other()].no(), link.score()));
+                (one, other, score) -> likes.put(whole.cards[one].no(), whole.cards[other].no(), score));
     }
 
-    private void compare(Likeness likeness, Consumer<Link> take) {
+    private void compare(Likeness likeness, Links.Taker take) {
         Map<Long, Double> scores = new HashMap<>();
         for (List<Integer> block : blocks()) {
             List<Window> windows = windows(block);
@@ -134,15 +118,7 @@ final class Grouping {
                 }
             }
         }
-        scores.forEach((pair, score) -> take.accept(new Link((int) (pair >> 32), pair.intValue(), score)));
-    }
-
-    /** These links and those that reviewers made, the strongest first. */
-    private List<Link> inOrder(List<Link> alike) {
-        List<Link> links = new ArrayList<>(alike);
-        bonded((i, j) -> links.add(new Link(Math.min(i, j), Math.max(i, j), BOND)));
-        links.sort(null);
-        return links;
+        scores.forEach((pair, score) -> take.take((int) (pair >> 32), pair.intValue(), score));
     }
 
     /** Days on which an event may be told; a vague one has two such stretches. */
@@ -184,42 +160,40 @@ final class Grouping {
         return blocks.values();
     }
 
-    private void bonded(BiConsumer<Integer, Integer> take) {
-        Map<Long, Integer> index = index();
+    /** The links that reviewers made. */
+    private Links bonded() {
+        Links links = new Links();
+        Places places = places();
         for (int i = 0; i < cards.length; i++) {
             for (Long other : bonds.joinedWith(cards[i].no())) {
-                Integer j = index.get(other);
-                if (j != null && j != i) {
-                    take.accept(i, j);
+                int j = places.of(other);
+                if (j >= 0 && j != i) {
+                    links.add(i, j, BOND);
                 }
             }
         }
+        return links;
     }
 
-    private Map<Long, Integer> index() {
-        Map<Long, Integer> index = new HashMap<>();
-        for (int i = 0; i < cards.length; i++) {
-            index.put(cards[i].no(), i);
+    private Places places() {
+        Places places = new Places(cards.length);
+        for (EventCard card : cards) {
+            places.add(card.no());
         }
-        return index;
+        return places;
     }
 
     /** First what the reports themselves show, then what reviewers joined: a verdict joins whole episodes. */
-    private List<Component> cut(List<Link> links) {
-        int[] component = components(links);
-        links.stream().filter(link -> !link.bonded()).forEach(link -> {
-            told.get(link.one()).add(link.other(), link.score());
-            told.get(link.other()).add(link.one(), link.score());
-        });
-        for (boolean bonded : new boolean[] {false, true}) {
-            for (Link link : links) {
-                int one = find(parent, link.one());
-                int other = find(parent, link.other());
-                if (one != other && link.bonded() == bonded && mayJoin(one, other, bonded)) {
-                    union(one, other);
-                }
-            }
-        }
+    private List<Component> cut(Links alike) {
+        Links joined = bonded();
+        alike.sort();
+        joined.sort();
+        int[] component = parent.clone();
+        alike.each((one, other, score) -> connect(component, one, other));
+        joined.each((one, other, score) -> connect(component, one, other));
+        tell(alike);
+        alike.each((one, other, score) -> join(one, other, false));
+        joined.each((one, other, score) -> join(one, other, true));
         Map<Integer, List<List<EventCard>>> groups = new TreeMap<>();
         for (int i = 0; i < cards.length; i++) {
             if (find(parent, i) == i) {
@@ -230,24 +204,41 @@ final class Grouping {
         return groups.values().stream().map(Component::of).toList();
     }
 
-    /** For each event another one of its component, or itself; see {@link #find}. */
-    private int[] components(List<Link> links) {
-        int[] component = parent.clone();
-        for (Link link : links) {
-            int one = find(component, link.one());
-            int other = find(component, link.other());
-            component[Math.max(one, other)] = Math.min(one, other);
+    private static void connect(int[] component, int one, int other) {
+        int mine = find(component, one);
+        int theirs = find(component, other);
+        component[Math.max(mine, theirs)] = Math.min(mine, theirs);
+    }
+
+    /** Notes how alike each event is to every other. */
+    private void tell(Links alike) {
+        int[] linked = new int[cards.length];
+        alike.each((one, other, score) -> {
+            linked[one]++;
+            linked[other]++;
+        });
+        for (int i = 0; i < linked.length; i++) {
+            told.add(new Sums(linked[i]));
         }
-        return component;
+        alike.each((one, other, score) -> {
+            told.get(one).add(other, score);
+            told.get(other).add(one, score);
+        });
+    }
+
+    private void join(int one, int other, boolean bonded) {
+        int mine = find(parent, one);
+        int theirs = find(parent, other);
+        if (mine != theirs && mayJoin(mine, theirs, bonded)) {
+            union(mine, theirs);
+        }
     }
 
     private boolean mayJoin(int one, int other, boolean bonded) {
-        List<Integer> left = members.get(one);
-        List<Integer> right = members.get(other);
-        if (bonds.anyParted() && anyParted(left, right)) {
+        if (bonds.anyParted() && anyParted(members.get(one), members.get(other))) {
             return false;
         }
-        return bonded || (mean(one, other) >= MEAN_ENOUGH && spread(left, right) <= EventCard.MOST_DAYS);
+        return bonded || (spread(one, other) <= EventCard.MOST_DAYS && mean(one, other) >= MEAN_ENOUGH);
     }
 
     private boolean anyParted(List<Integer> left, List<Integer> right) {
@@ -260,19 +251,11 @@ final class Grouping {
                 / ((double) members.get(one).size() * members.get(other).size());
     }
 
-    private int spread(List<Integer> left, List<Integer> right) {
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
-        for (List<Integer> side : List.of(left, right)) {
-            for (int i : side) {
-                Days days = cards[i].days();
-                if (days.onOneDay()) {
-                    first = Math.min(first, days.first());
-                    last = Math.max(last, days.first());
-                }
-            }
-        }
-        return last < first ? 0 : last - first;
+    /** How many days lie between the events of two groups that are dated to a day. */
+    private int spread(int one, int other) {
+        int from = Math.min(first[one], first[other]);
+        int to = Math.max(last[one], last[other]);
+        return to < from ? 0 : to - from;
     }
 
     private static int find(int[] parent, int i) {
@@ -289,6 +272,8 @@ final class Grouping {
         int root = Math.min(one, other);
         int child = Math.max(one, other);
         parent[child] = root;
+        first[root] = Math.min(first[root], first[child]);
+        last[root] = Math.max(last[root], last[child]);
         members.get(root).addAll(members.get(child));
         members.set(child, List.of());
         Sums toRoot = told.get(root);
@@ -300,7 +285,7 @@ final class Grouping {
                 toGroup.add(root, sum);
             }
         });
-        told.set(child, new Sums());
+        told.set(child, new Sums(0));
     }
 
     /** The number of an episode is the smallest among its events. */

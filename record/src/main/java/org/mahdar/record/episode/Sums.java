@@ -17,11 +17,31 @@ final class Sums {
     private static final int GONE = -2;
 
     /** Slots of a table with open addressing. */
-    private int[] keys = {};
+    private int[] keys;
 
-    private double[] sums = {};
+    private double[] sums;
     /** Slots that are not free, also those of what is gone. */
     private int taken;
+
+    /**
+     * No sums yet.
+     *
+     * @param expected for how many keys there is to be room at once
+     */
+    Sums(int expected) {
+        int room = 0;
+        while (room / 4 * 3 < expected) {
+            room = Math.max(LEAST_ROOM, room * 2);
+        }
+        clear(room);
+    }
+
+    private void clear(int room) {
+        keys = new int[room];
+        Arrays.fill(keys, FREE);
+        sums = new double[room];
+        taken = 0;
+    }
 
     /** The sum of a key; 0 where nothing was added. */
     double of(int key) {
@@ -85,10 +105,7 @@ final class Sums {
     private void grow() {
         int[] oldKeys = keys;
         double[] oldSums = sums;
-        keys = new int[Math.max(LEAST_ROOM, oldKeys.length * 2)];
-        Arrays.fill(keys, FREE);
-        sums = new double[keys.length];
-        taken = 0;
+        clear(Math.max(LEAST_ROOM, oldKeys.length * 2));
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] >= 0) {
                 put(oldKeys[i], oldSums[i]);
