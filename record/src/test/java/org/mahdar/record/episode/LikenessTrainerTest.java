@@ -31,7 +31,8 @@ class LikenessTrainerTest {
             String id = week + "-" + i;
             String text = sentence(i / 2);
             String event = "{\"type\":\"REQUEST\",\"mode\":\"change\",\"actors\":[\"NOR\"],\"recipients\":[\"ISL\"],"
-                    + "\"status\":\"occurred\",\"confidence\":0.9,\"date\":\"" + week + "\",\"evidence\":";
+                    + "\"status\":\"occurred\",\"confidence\":0.9,\"rule\":\"request\",\"date\":\"" + week
+                    + "\",\"evidence\":";
             String published = "\"published\":\"" + week + "\"";
             groups.add("{\"id\":\"" + id + "\",\"week\":\"" + week + "\",\"groups\":[" + (i / 2 + 1) + "]}");
             articles.add("{\"id\":\"" + id + "\"," + published + ",\"title\":null,\"text\":\"" + text
