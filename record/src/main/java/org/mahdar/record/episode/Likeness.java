@@ -47,8 +47,7 @@ final class Likeness {
 
     private static Likeness read() {
         Map<String, Double> told = new HashMap<>();
-        for (ProgramTable.Line line : ProgramTable.read(Likeness.class, FILE, 3)) {
-            List<String> cells = line.cells();
+        for (List<String> cells : ProgramTable.read(Likeness.class, FILE, 3)) {
             told.put(cells.get(0) + '\t' + cells.get(1), Double.parseDouble(cells.get(2)));
         }
         double[] weights = new double[Sign.VALUES];

@@ -3,6 +3,7 @@ package org.mahdar.record.episode;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mahdar.model.Event;
@@ -37,8 +38,8 @@ final class Terms {
     /** Reads the list of common stems that belongs to the program. */
     static Terms load() {
         Map<String, Integer> weights = new HashMap<>();
-        for (ProgramTable.Line line : ProgramTable.read(Terms.class, "common-stems.tsv", 2)) {
-            weights.put(line.cells().get(0), Integer.parseInt(line.cells().get(1)));
+        for (List<String> cells : ProgramTable.read(Terms.class, "common-stems.tsv", 2)) {
+            weights.put(cells.get(0), Integer.parseInt(cells.get(1)));
         }
         return new Terms(Map.copyOf(weights));
     }

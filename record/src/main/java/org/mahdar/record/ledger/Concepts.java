@@ -42,7 +42,7 @@ public final class Concepts {
     /** Reads the list that belongs to the program. */
     public static Concepts load() {
         Concepts concepts = new Concepts();
-        ProgramTable.read(Concepts.class, "concepts.tsv", 5).forEach(line -> concepts.add(line.cells()));
+        ProgramTable.read(Concepts.class, "concepts.tsv", 5).forEach(concepts::add);
         return concepts;
     }
 

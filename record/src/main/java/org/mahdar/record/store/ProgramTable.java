@@ -12,23 +12,16 @@ import java.util.List;
 /** Tables that belong to the program: lines of cells with tabs between them; what begins with {@code #} is a remark. */
 public final class ProgramTable {
 
-    /**
-     * A line of a table.
-     *
-     * @param number its number in the file, from 1
-     */
-    public record Line(int number, List<String> cells) {}
-
     private ProgramTable() {}
 
     /**
-     * The lines of a table, without blank ones and remarks.
+     * The cells of each line of a table, without blank lines and remarks.
      *
      * @param beside a class in whose package the file stands
      * @throws IllegalStateException if the program has no such file, or a line has another number of cells
      */
-    public static List<Line> read(Class<?> beside, String file, int columns) {
-        List<Line> table = new ArrayList<>();
+    public static List<List<String>> read(Class<?> beside, String file, int columns) {
+        List<List<String>> table = new ArrayList<>();
         try (InputStream in = beside.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing in the program");
@@ -38,7 +31,7 @@ public final class ProgramTable {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.startsWith("#") && !line.isBlank()) {
-                    table.add(new Line(number, cells(line, columns, file + ", line " + number)));
+                    table.add(cells(line, columns, file + ", line " + number));
                 }
             }
         } catch (IOException e) {

@@ -1,11 +1,5 @@
 package org.mahdar.server.label;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,13 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mahdar.record.store.ProgramTable;
 import org.mahdar.server.language.Language;
 
 /** The names of principals, from {@code principals.tsv}. A code that is not there is its own name. */
 public final class Principals {
-
-    private static final String FILE = "principals.tsv";
-    private static final int COLUMNS = 7;
 
     private final Map<String, Principal> byCode;
 
@@ -31,38 +23,25 @@ public final class Principals {
     /** Loads the names that come with the server; a faulty line is an {@link IllegalStateException} that names it. */
     public static Principals bundled() {
         Map<String, Principal> byCode = new LinkedHashMap<>();
-        try (InputStream in = Principals.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("the server's jar lacks " + FILE);
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            boolean header = true;
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (line.startsWith("#")) {
-                    continue;
-                }
-                if (!header) {
-                    Principal principal = principal(line, number);
+        // The first line names the columns.
+        ProgramTable.read(Principals.class, "principals.tsv", 7).stream()
+                .skip(1)
+                .forEach(cells -> {
+                    Principal principal = principal(cells);
                     byCode.put(principal.code(), principal);
-                }
-                header = false;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " could not be read", e);
-        }
+                });
         return new Principals(byCode);
     }
 
-    private static Principal principal(String line, int number) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != COLUMNS) {
-            throw new IllegalStateException(
-                    FILE + ":" + number + ": " + cells.length + " columns instead of " + COLUMNS + "; mend the line");
-        }
+    private static Principal principal(List<String> cells) {
         return new Principal(
-                cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], List.of(cells[6].split("\\|")));
+                cells.get(0),
+                cells.get(1),
+                cells.get(2),
+                cells.get(3),
+                cells.get(4),
+                cells.get(5),
+                List.of(cells.get(6).split("\\|")));
     }
 
     public Optional<Principal> find(String code) {
