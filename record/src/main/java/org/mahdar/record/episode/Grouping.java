@@ -37,6 +37,7 @@ final class Grouping {
     }
 
     private final EventCard[] cards;
+    private final Places places;
     private final Bonds bonds;
     private final int[] parent;
     private final List<List<Integer>> members = new ArrayList<>();
@@ -51,11 +52,13 @@ final class Grouping {
         this.cards = events.stream()
                 .sorted(Comparator.comparing(EventCard::key).thenComparingLong(EventCard::no))
                 .toArray(EventCard[]::new);
+        this.places = new Places(cards.length);
         this.bonds = bonds;
         this.parent = new int[cards.length];
         this.first = new int[cards.length];
         this.last = new int[cards.length];
         for (int i = 0; i < cards.length; i++) {
+            places.add(cards[i].no());
             parent[i] = i;
             Days days = cards[i].days();
             first[i] = days.onOneDay() ? days.first() : Integer.MAX_VALUE;
@@ -85,11 +88,10 @@ final class Grouping {
     static List<Component> of(Collection<EventCard> events, Bonds bonds, Likes likes) {
         Grouping whole = new Grouping(events, bonds);
         Links alike = new Links();
-        Places places = whole.places();
         for (int i = 0; i < whole.cards.length; i++) {
             int one = i;
             likes.each(whole.cards[i].no(), (no, score) -> {
-                int other = places.of(no);
+                int other = whole.places.of(no);
                 if (one < other) {
                     alike.add(one, other, score);
                 }
@@ -163,7 +165,6 @@ final class Grouping {
     /** The links that reviewers made. */
     private Links bonded() {
         Links links = new Links();
-        Places places = places();
         for (int i = 0; i < cards.length; i++) {
             for (Long other : bonds.joinedWith(cards[i].no())) {
                 int j = places.of(other);
@@ -173,14 +174,6 @@ final class Grouping {
             }
         }
         return links;
-    }
-
-    private Places places() {
-        Places places = new Places(cards.length);
-        for (EventCard card : cards) {
-            places.add(card.no());
-        }
-        return places;
     }
 
     /** First what the reports themselves show, then what reviewers joined: a verdict joins whole episodes. */
