@@ -25,8 +25,8 @@ final class EventMerger {
     /** Two mentions are one event when that is likelier than this. */
     private static final double SAME = 0.7;
 
-    /** With how many mentions of acts before it a mention is compared; an ordinary article has fewer in all. */
-    private static final int MOST_COMPARED = 300;
+    /** With how many mentions of acts on one side of it a mention is compared; an ordinary article has fewer in all. */
+    static final int MOST_COMPARED = 300;
 
     /**
      * Beta calibration (Kull, Silva Filho, Flach 2017): log odds = A ln p - B ln(1 - p) + C. Fitted to readings by models that had not seen

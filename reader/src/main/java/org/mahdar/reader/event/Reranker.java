@@ -12,9 +12,6 @@ final class Reranker {
 
     private static final int BASE = 2000;
 
-    /** With how many before it and behind it a candidate is compared; an ordinary article has fewer in all. */
-    private static final int MOST_COMPARED = 300;
-
     private final Analysis a;
     private final EventModel model;
     private final List<Candidate> kept;
@@ -76,8 +73,8 @@ final class Reranker {
         Candidate converse = null;
         int better = 0;
         int inSentence = 0;
-        int end = Math.min(kept.size(), at + MOST_COMPARED + 1);
-        for (int i = Math.max(0, at - MOST_COMPARED); i < end; i++) {
+        int end = Math.min(kept.size(), at + EventMerger.MOST_COMPARED + 1);
+        for (int i = Math.max(0, at - EventMerger.MOST_COMPARED); i < end; i++) {
             Candidate other = kept.get(i);
             if (i == at) {
                 continue;
