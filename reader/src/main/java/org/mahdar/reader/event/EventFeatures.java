@@ -25,9 +25,13 @@ final class EventFeatures {
         this.salience = salience;
         this.signs = signs;
         for (Quoted words : a.quoted()) {
-            int from = a.tokens().tokenAt(words.start());
-            int to = a.tokens().tokenAt(words.end());
-            quoted.set(a.tokens().start(from) < words.start() ? from + 1 : from, to);
+            int t = a.tokens().tokenAt(words.start());
+            for (; t < a.size() && a.tokens().start(t) < words.end(); t++) {
+                // Of a token that a quotation mark stands in, only what begins behind the mark is quoted.
+                if (a.tokens().start(t) >= words.start()) {
+                    quoted.set(t);
+                }
+            }
         }
     }
 
@@ -192,7 +196,7 @@ final class EventFeatures {
                 type);
         f.add(BASE + 29, c.frame.flags().contains(Frame.Flag.WEAK) ? 1 : 0, type);
         f.add(BASE + 30, relative(c.trigger) ? 1 : 0, x.form());
-        f.add(BASE + 31, inQuote(c.trigger) ? 1 : 0, type);
+        f.add(BASE + 31, quoted.get(c.trigger) ? 1 : 0, type);
         f.add(BASE + 32, a.hasArticle(c.trigger) ? 1 : 0, type, x.form());
         f.add(BASE + 33, c.actors.size() > 1 ? 1 : 0, c.recipients.size(), type);
         f.add(BASE + 34, signs.states(), c.actors.isEmpty() || c.recipients.isEmpty() ? 1 : 0);
@@ -244,10 +248,6 @@ final class EventFeatures {
 
     private boolean relative(int trigger) {
         return trigger > 0 && a.tag(trigger - 1) == Tag.REL;
-    }
-
-    private boolean inQuote(int trigger) {
-        return quoted.get(trigger);
     }
 
     private static int share(double probability) {
