@@ -2,6 +2,7 @@ package org.mahdar.reader.analysis;
 
 import java.util.List;
 import org.mahdar.lexicon.Lexicon;
+import org.mahdar.lexicon.NameKind;
 import org.mahdar.lexicon.Patterns;
 import org.mahdar.lexicon.VerbUse;
 import org.mahdar.lexicon.Word;
@@ -117,6 +118,11 @@ public final class Analysis {
     /** The name that begins at the token, or null. */
     public NameMatch name(int token) {
         return names[token];
+    }
+
+    /** Whether the name of a person whom the lexicon knows begins at the token. */
+    public boolean isKnownPerson(int token) {
+        return names[token] != null && names[token].name().kind() == NameKind.PERSON;
     }
 
     /** Whether a model of persons' names has read the article. */

@@ -270,7 +270,7 @@ final class PersonSpans {
                 if (a.persons[other] == PersonModel.INSIDE && !joined(other)) {
                     later.add(a.tokens().folded(other));
                 }
-                boolean known = a.names[other] != null && a.names[other].name().kind() == NameKind.PERSON;
+                boolean known = a.isKnownPerson(other);
                 for (int word = other + 1; known && word < a.names[other].to(); word++) {
                     later.add(a.tokens().folded(word));
                 }

@@ -72,14 +72,14 @@ final class NameRuns {
         NameMatch known = a.name(start);
         if (isSon(a, start)) {
             int end = extend(a, start + 1, 1);
-            return isPerson(known) ? Math.max(end, known.to()) : end;
+            return a.isKnownPerson(start) ? Math.max(end, known.to()) : end;
         }
         if (a.hasPersons()) {
             int end = modelled(a, from, start, known);
             boolean rules = end == from && behindOffice && known == null && canBegin(a, start, true);
             return rules ? extend(a, start + 1, 1) : end;
         }
-        if (isPerson(known)) {
+        if (a.isKnownPerson(start)) {
             return known.to() - start > 1 ? particles(a, known.to()) : extend(a, known.to(), 1);
         }
         if (known != null || !canBegin(a, start, behindOffice)) {
@@ -102,13 +102,9 @@ final class NameRuns {
                 && a.tokens().isWord(t + 2);
     }
 
-    private static boolean isPerson(NameMatch known) {
-        return known != null && known.name().kind() == NameKind.PERSON;
-    }
-
     /** The end as the model of persons' names reads it; the gazetteer's people stand as they are. */
     private static int modelled(Analysis a, int from, int start, NameMatch known) {
-        int end = isPerson(known) ? known.to() : start;
+        int end = a.isKnownPerson(start) ? known.to() : start;
         if (!a.beginsPerson(start) && end == start) {
             return from;
         }
@@ -266,7 +262,7 @@ final class NameRuns {
         }
         NameMatch known = a.name(t);
         if (known != null) {
-            return known.name().kind() == NameKind.PERSON && !a.hasConjunction(t) && a.preposition(t) == 0
+            return a.isKnownPerson(t) && !a.hasConjunction(t) && a.preposition(t) == 0
                     || known.name().kind() == NameKind.PLACE
                             && wordsBefore == 1
                             && known.to() == t + 1

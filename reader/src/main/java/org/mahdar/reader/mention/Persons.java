@@ -3,7 +3,6 @@ package org.mahdar.reader.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.mahdar.lexicon.NameKind;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.NameMatch;
 
@@ -66,8 +65,8 @@ final class Persons {
 
     private String lexiconId(Mention m) {
         for (int t = m.nameFrom; t < m.nameTo; t++) {
-            NameMatch match = a.name(t);
-            if (match != null && match.name().kind() == NameKind.PERSON) {
+            if (a.isKnownPerson(t)) {
+                NameMatch match = a.name(t);
                 boolean alone = m.nameTo - m.nameFrom == match.to() - match.from();
                 boolean full = match.to() - match.from() > 1;
                 if (alone || full || sharesFirstNames(m, match.name().id())) {

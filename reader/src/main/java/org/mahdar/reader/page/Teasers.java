@@ -2,10 +2,8 @@ package org.mahdar.reader.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mahdar.lexicon.NameKind;
 import org.mahdar.lexicon.WordClass;
 import org.mahdar.reader.analysis.Analysis;
-import org.mahdar.reader.analysis.NameMatch;
 import org.mahdar.reader.analysis.Tag;
 import org.mahdar.text.VerbForm;
 
@@ -128,10 +126,10 @@ final class Teasers {
         boolean day = false;
         for (int t = p.first; t < p.to; t++) {
             day |= a.is(t, WordClass.WEEKDAY);
-            NameMatch name = a.name(t);
-            if (name != null && name.name().kind() == NameKind.PERSON) {
-                full += name.to() - t > 1 ? 1 : 0;
-                bare += name.to() - t > 1 ? 0 : 1;
+            if (a.isKnownPerson(t)) {
+                boolean alone = a.name(t).to() - t == 1;
+                full += alone ? 0 : 1;
+                bare += alone ? 1 : 0;
             }
         }
         return (day ? WEEKDAY : 0) + FULL_NAME * Math.min(2, full) + SURNAME * Math.min(2, bare);
