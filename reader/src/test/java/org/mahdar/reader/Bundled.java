@@ -9,5 +9,8 @@ public final class Bundled {
 
     public static final ArticleReader READER = new ArticleReader(LEXICON);
 
+    /** Without a model of events: the order of the frames' slots decides alone. */
+    public static final ArticleReader FRAMES_ALONE = new ArticleReader(LEXICON, null);
+
     private Bundled() {}
 }

@@ -25,7 +25,7 @@ import org.mahdar.model.Scope;
 class FrameExamplesTest {
 
     private static final Lexicon LEXICON = Bundled.LEXICON;
-    private static final ArticleReader READER = new ArticleReader(LEXICON, null);
+    private static final ArticleReader READER = Bundled.FRAMES_ALONE;
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 
     @TestFactory

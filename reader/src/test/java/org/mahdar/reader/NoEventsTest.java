@@ -14,16 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.Event;
 
 /** Sport, culture, courts, weather and markets speak the language of war, and no event between states may come of it. */
 class NoEventsTest {
 
-    private static final Lexicon LEXICON = Bundled.LEXICON;
-    private static final ArticleReader FRAMES_ALONE = new ArticleReader(LEXICON, null);
-    private static final ArticleReader AS_SHIPPED = new ArticleReader(LEXICON);
+    private static final ArticleReader FRAMES_ALONE = Bundled.FRAMES_ALONE;
+    private static final ArticleReader AS_SHIPPED = Bundled.READER;
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 
     @TestFactory

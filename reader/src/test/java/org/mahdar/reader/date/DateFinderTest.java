@@ -14,7 +14,7 @@ import org.mahdar.reader.Bundled;
 class DateFinderTest {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
-    private static final ArticleReader READER = new ArticleReader(Bundled.LEXICON, null);
+    private static final ArticleReader READER = Bundled.FRAMES_ALONE;
 
     private static List<DateExpression> read(String text) {
         return READER.prepare(new Article("x", "x", null, null, null, PUBLISHED, text, false))

@@ -21,7 +21,7 @@ import org.mahdar.reader.Bundled;
 /** On whose word an event is told, and the chain by which the word came. */
 class AttributionExamplesTest {
 
-    private static final ArticleReader READER = new ArticleReader(Bundled.LEXICON, null);
+    private static final ArticleReader READER = Bundled.FRAMES_ALONE;
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 15);
 
     @TestFactory

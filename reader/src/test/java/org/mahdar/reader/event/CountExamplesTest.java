@@ -27,7 +27,7 @@ import org.mahdar.reader.Bundled;
 class CountExamplesTest {
 
     private static final Lexicon LEXICON = Bundled.LEXICON;
-    private static final ArticleReader READER = new ArticleReader(LEXICON, null);
+    private static final ArticleReader READER = Bundled.FRAMES_ALONE;
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 15);
 
     @TestFactory

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.Event;
 import org.mahdar.model.EventType;
@@ -18,9 +17,8 @@ import org.mahdar.reader.Bundled;
 /** Acts inside one country are given on demand, marked; what crosses a border is the same with and without them. */
 class DomesticEventsTest {
 
-    private static final Lexicon LEXICON = Bundled.LEXICON;
-    private static final ArticleReader WIDE = new ArticleReader(LEXICON).withScope(Scope.DOMESTIC);
-    private static final ArticleReader NARROW = new ArticleReader(LEXICON);
+    private static final ArticleReader WIDE = Bundled.READER.withScope(Scope.DOMESTIC);
+    private static final ArticleReader NARROW = Bundled.READER;
     private static final String MIXED = "فرضت الولايات المتحدة عقوبات على إيران يوم الاثنين.\n"
             + "وفي القاهرة اعتقلت السلطات المصرية عددا من المتظاهرين.\nوألقت الشرطة المصرية القبض على ثلاثة ناشطين.";
 

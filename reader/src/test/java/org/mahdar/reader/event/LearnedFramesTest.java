@@ -20,7 +20,7 @@ import org.mahdar.reader.Prepared;
 class LearnedFramesTest {
 
     private static final Lexicon LEXICON = Bundled.LEXICON;
-    private static final ArticleReader READER = new ArticleReader(LEXICON);
+    private static final ArticleReader READER = Bundled.READER;
     private static final EventModel MODEL = EventModel.bundled();
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 
