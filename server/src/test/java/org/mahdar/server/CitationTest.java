@@ -30,7 +30,7 @@ class CitationTest {
     }
 
     private static String page(Served served, String language, EventType type) {
-        return served.episode(language, one -> one.type() == type).replaceAll("[\u2068\u2069]", "");
+        return served.episode(language, one -> one.type() == type).replaceAll("[\u2067-\u2069]", "");
     }
 
     @Test
@@ -42,6 +42,15 @@ class CitationTest {
             assertThat(page(served, "ar", EventType.CONSULT)).contains(": النرويج وآيسلندا، 3 أيار/مايو 2021. «");
             assertThat(page(served, "en", EventType.REQUEST)).contains(": Finland → Sweden, 3 May 2021. “");
             assertThat(page(served, "ar", EventType.REQUEST)).contains(": فنلندا ← السويد، 3 أيار/مايو 2021. «");
+        }
+    }
+
+    /** Names stand apart from the text around them, so nothing else tells a browser that the actor is on the right. */
+    @Test
+    void inArabicTheSidesRunFromRightToLeft() {
+        try (Served served = Served.with(folder, stories(), Knowledge.NONE)) {
+            String page = served.episode("ar", one -> one.type() == EventType.REQUEST);
+            assertThat(page).containsPattern("\u2067[^\u2067]*فنلندا[^\u2067]* ← [^\u2067]*السويد");
         }
     }
 }
