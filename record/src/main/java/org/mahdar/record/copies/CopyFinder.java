@@ -23,7 +23,7 @@ import org.mahdar.record.store.Sql;
  */
 public final class CopyFinder {
 
-    private static final int CACHED_TEXTS = 4_000;
+    private static final int CACHED_TEXTS = 12_000;
 
     /** How many shingles of the sample must be shared, and what share of the smaller sample, for a closer look. */
     private static final int LEAST_HITS = 2;

@@ -2,8 +2,10 @@ package org.mahdar.record.episode;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mahdar.record.store.Sql;
 
 /** What reviewers decided about pairs of events: one thing, or two. Events are named by their numbers. */
@@ -44,6 +46,18 @@ final class Bonds implements ReviewBonds.Taker {
     /** The events that a reviewer joined with that one. */
     Set<Long> joinedWith(long event) {
         return joined.getOrDefault(event, Set.of());
+    }
+
+    /** Whether a reviewer said anything of new events, or of events of these sets of linked ones. */
+    boolean concern(Set<Long> components, List<EventCard> fresh, Members members) {
+        return Stream.of(joined, parted)
+                .flatMap(bonds -> bonds.keySet().stream())
+                .anyMatch(event -> {
+                    Members.Place place = members.of(event);
+                    return place == null
+                            ? fresh.stream().anyMatch(card -> card.no() == event)
+                            : components.contains(place.component());
+                });
     }
 
     boolean anyParted() {

@@ -60,12 +60,11 @@ public final class EpisodeAudit {
 
     private List<String> regrouped(Sql sql, List<Long> pool, Map<Long, Long> episodeOf) {
         List<String> faults = new ArrayList<>();
-        for (Grouping.Component component : Grouping.of(builder.cards(sql, pool).values(), bonds)) {
-            for (List<EventCard> group : component.groups()) {
-                long episode = Grouping.firstNo(group);
-                if (group.stream().anyMatch(card -> episodeOf.get(card.no()) != episode)) {
-                    faults.add("The episode of event " + group.get(0).key() + " is not what its events give.");
-                }
+        Map<Long, EventCard> cards = builder.cards(sql, pool);
+        for (List<Linked> group : Grouping.of(cards.values(), bonds, Likeness.bundled())) {
+            long episode = Grouping.firstNo(group);
+            if (group.stream().anyMatch(event -> episodeOf.get(event.no()) != episode)) {
+                faults.add("The episode of event " + group.get(0).key() + " is not what its events give.");
             }
         }
         return faults;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.duckdb.DuckDBAppender;
+import org.mahdar.record.store.DisjointSets;
 import org.mahdar.record.store.KeptEvent;
 import org.mahdar.record.store.Sql;
 import org.mahdar.record.store.Standing;
@@ -66,8 +67,18 @@ public final class EpisodeBuilder {
         List<EventCard> fresh = append(sql, change.added());
         if (!pool.isEmpty() || !stale.isEmpty() || !fresh.isEmpty()) {
             Bonds bonds = Bonds.of(sql, review);
-            join(sql, fresh, pool, members, bonds);
-            regroup(sql, pool, stale, members, bonds);
+            List<Neighbourhood.Like> found = neighbourhood.likes(sql, fresh);
+            Set<Long> touched = touched(fresh, found, bonds);
+            neighbourhood.more(sql, touched, members);
+            if (pool.isEmpty() && stale.isEmpty() && !bonds.concern(members.componentsOf(touched), fresh, members)) {
+                join(sql, fresh, found, members);
+            } else {
+                pool.addAll(members.together(touched));
+                learn(sql, pool);
+                know(fresh, found);
+                fresh.forEach(card -> pool.add(card.no()));
+                group(sql, pool, stale, members, bonds);
+            }
         }
         restate(sql, change.retold());
     }
@@ -82,7 +93,7 @@ public final class EpisodeBuilder {
         Members members = neighbourhood.around(sql, wanted);
         Set<Long> pool = members.together(wanted);
         learn(sql, pool);
-        regroup(sql, pool, Set.of(), members, bonds);
+        group(sql, pool, Set.of(), members, bonds);
     }
 
     /** The numbers of the episodes written or taken away since the last call, or null when all were. */
@@ -161,27 +172,60 @@ public final class EpisodeBuilder {
         return fresh;
     }
 
-    /** Adds new events to the pool, and whatever is linked with them; the likes of all of these are then known. */
-    private void join(Sql sql, List<EventCard> fresh, Set<Long> pool, Members members, Bonds bonds) {
-        List<Neighbourhood.Like> found = neighbourhood.likes(sql, fresh);
-        Set<Long> mine = new HashSet<>();
+    /** The events that new ones are linked with. */
+    private static Set<Long> touched(List<EventCard> fresh, List<Neighbourhood.Like> found, Bonds bonds) {
         Set<Long> touched = new HashSet<>();
-        fresh.forEach(card -> mine.add(card.no()));
-        mine.forEach(event -> touched.addAll(bonds.joinedWith(event)));
+        fresh.forEach(card -> touched.addAll(bonds.joinedWith(card.no())));
         found.forEach(like -> touched.add(like.other()));
-        touched.removeAll(mine);
-        pool.addAll(neighbourhood.more(sql, touched, members).together(touched));
-        learn(sql, pool);
-        likes.know(mine);
+        fresh.forEach(card -> touched.remove(card.no()));
+        return touched;
+    }
+
+    /** Takes new events in, with their likes. */
+    private void know(List<EventCard> fresh, List<Neighbourhood.Like> found) {
+        likes.know(fresh);
         found.forEach(like -> likes.put(like.one(), like.other(), like.score()));
-        pool.addAll(mine);
+    }
+
+    /** New events join the groups of those they are linked with; only what that changes is looked at. */
+    private void join(Sql sql, List<EventCard> fresh, List<Neighbourhood.Like> found, Members members) {
+        Set<Long> unknown = new HashSet<>();
+        found.stream()
+                .map(Neighbourhood.Like::other)
+                .filter(event -> !likes.knows(event))
+                .forEach(unknown::add);
+        fresh.forEach(card -> unknown.remove(card.no()));
+        Set<Long> before = members.together(unknown);
+        learn(sql, before);
+        Grouping.anew(likes.of(before), likes, new Bonds());
+        know(fresh, found);
+        DisjointSets<Long> sets = new DisjointSets<>();
+        found.forEach(like -> sets.join(members.componentOf(like.one()), members.componentOf(like.other())));
+        List<List<Linked>> groups =
+                Grouping.adding(likes.of(fresh.stream().map(EventCard::no).toList()));
+        Map<Long, Long> components = new HashMap<>();
+        for (Long follower : sets.followers()) {
+            for (Long event : members.together(Set.of(follower))) {
+                components.put(event, sets.leastWith(follower));
+            }
+        }
+        groups.forEach(group ->
+                group.forEach(event -> components.put(event.no(), sets.leastWith(members.componentOf(event.no())))));
+        settle(sql, groups, components, Set.of(), members);
+    }
+
+    /** Groups events anew; with each there is every one that is linked with it. */
+    private void group(Sql sql, Set<Long> pool, Set<Long> stale, Members members, Bonds bonds) {
+        List<Linked> events = likes.of(pool);
+        List<List<Linked>> groups = Grouping.anew(events, likes, bonds);
+        settle(sql, groups, likes.components(events, bonds), stale, members);
     }
 
     /** Compares those of these events that were not compared yet; with each event there is every one that is linked with it. */
     private void learn(Sql sql, Set<Long> pool) {
         List<Long> unknown = pool.stream().filter(event -> !likes.knows(event)).toList();
         if (!unknown.isEmpty()) {
-            Grouping.learn(cards.of(sql, unknown).values(), likes);
+            Comparison.learn(cards.of(sql, unknown).values(), likes);
         }
     }
 
@@ -192,35 +236,49 @@ public final class EpisodeBuilder {
                 .toList();
     }
 
-    private void regroup(Sql sql, Set<Long> pool, Set<Long> stale, Members members, Bonds bonds) {
+    /**
+     * Brings the rows in step with groups.
+     *
+     * @param groups the groups of all events whose group may be another than it was
+     * @param components for each of these events, and each whose set of linked events is another, that set's number
+     * @param stale episodes that are to be written anew in any case
+     */
+    private void settle(
+            Sql sql, List<List<Linked>> groups, Map<Long, Long> components, Set<Long> stale, Members members) {
         Map<Long, Set<Long>> before = new HashMap<>();
-        for (Long event : pool) {
-            Members.Place place = members.of(event);
-            if (place != null) {
-                before.computeIfAbsent(place.episode(), none -> new HashSet<>()).add(event);
+        for (List<Linked> group : groups) {
+            for (Linked event : group) {
+                Members.Place place = members.of(event.no());
+                if (place != null) {
+                    before.computeIfAbsent(place.episode(), none -> new HashSet<>())
+                            .add(event.no());
+                }
             }
         }
         Set<Long> gone = new HashSet<>(stale);
         gone.addAll(before.keySet());
         Map<Long, Set<Long>> changed = new HashMap<>();
-        Map<Long, Members.Place> moved = new LinkedHashMap<>();
-        for (Grouping.Component component : Grouping.of(cards.of(sql, pool).values(), bonds, likes)) {
-            for (List<EventCard> group : component.groups()) {
-                Members.Place place = new Members.Place(Grouping.firstNo(group), component.no());
-                Set<Long> events = new HashSet<>();
-                for (EventCard card : group) {
-                    events.add(card.no());
-                    if (!place.equals(members.of(card.no()))) {
-                        moved.put(card.no(), place);
-                    }
-                }
-                if (events.equals(before.get(place.episode())) && !stale.contains(place.episode())) {
-                    gone.remove(place.episode());
-                } else {
-                    changed.put(place.episode(), events);
-                }
+        Map<Long, Long> episodes = new HashMap<>();
+        for (List<Linked> group : groups) {
+            long episode = Grouping.firstNo(group);
+            Set<Long> events = new HashSet<>();
+            group.forEach(event -> events.add(event.no()));
+            events.forEach(event -> episodes.put(event, episode));
+            if (events.equals(before.get(episode)) && !stale.contains(episode)) {
+                gone.remove(episode);
+            } else {
+                changed.put(episode, events);
             }
         }
+        Map<Long, Members.Place> moved = new LinkedHashMap<>();
+        components.forEach((event, component) -> {
+            Members.Place old = members.of(event);
+            Long episode = episodes.get(event);
+            Members.Place place = new Members.Place(episode == null ? old.episode() : episode, component);
+            if (!place.equals(old)) {
+                moved.put(event, place);
+            }
+        });
         move(sql, moved, members);
         replace(sql, gone, changed);
     }

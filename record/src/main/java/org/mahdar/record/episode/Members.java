@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mahdar.record.store.Sql;
 
 /** Which event belongs to which episode and to which set of linked events, in memory. */
@@ -58,6 +59,17 @@ final class Members {
     /** Where an event stands, or null. */
     Place of(long event) {
         return places.get(event);
+    }
+
+    /** The number of the set of linked events that an event belongs to; one that stands nowhere yet is a set of its own. */
+    long componentOf(long event) {
+        Place place = places.get(event);
+        return place == null ? event : place.component();
+    }
+
+    /** The same of several events. */
+    Set<Long> componentsOf(Collection<Long> events) {
+        return events.stream().map(this::componentOf).collect(Collectors.toSet());
     }
 
     /** The episodes of these events. */

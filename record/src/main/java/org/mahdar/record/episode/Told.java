@@ -21,10 +21,10 @@ import org.mahdar.record.store.TextKey;
  */
 final class Told {
 
-    private static final int MOST_EVENTS = 64_000;
-    private static final int MOST_ARTICLES = 32_000;
+    private static final int MOST_EVENTS = 100_000;
+    private static final int MOST_ARTICLES = 50_000;
     /** So many events are read at once, which leaves room for older ones. */
-    private static final int LATEST = 56_000;
+    private static final int LATEST = 80_000;
 
     private final Recent<Long, KeptEvent> events = new Recent<>(MOST_EVENTS);
     /** Articles as reports that tell nothing yet; which are copies is asked each time. */

@@ -49,11 +49,9 @@ record PairScore(int events, Tally all, Tally butLargest) {
         Map<Long, Integer> episodes = new HashMap<>();
         int episode = 0;
         List<EventCard> cards = events.stream().map(Grouped::card).toList();
-        for (Grouping.Component component : Grouping.of(cards, new Bonds(), likeness)) {
-            for (List<EventCard> group : component.groups()) {
-                int number = episode++;
-                group.forEach(card -> episodes.put(card.no(), number));
-            }
+        for (List<Linked> group : Grouping.of(cards, new Bonds(), likeness)) {
+            int number = episode++;
+            group.forEach(event -> episodes.put(event.no(), number));
         }
         int largest = largest(events);
         Tally all = new Tally(0, 0, 0);

@@ -1,0 +1,109 @@
+package org.mahdar.record.episode;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A group of events while links are followed, with how alike it is to all others. It ends when it becomes one with another. */
+final class Cluster {
+
+    /** How alike the events of two groups must be in the mean; those that are not linked count as unlike. */
+    private static final double MEAN_ENOUGH = 0.15;
+
+    /** Likes are summed up as whole numbers of this part, so that no sum depends on the order of what is added. */
+    private static final double PARTS = 0x1p40;
+
+    private final Branch tree;
+    private final List<Linked> events;
+    /** For each event that one of this group is like, by its place, how alike all of this group together are to it. */
+    private final Sums likes;
+    /** The groups, as they stand, that were found not to be one with this one. */
+    private final Set<Object> unlike = new HashSet<>(0);
+
+    private Cluster joined;
+
+    private Cluster(Branch tree, List<Linked> events, Sums likes) {
+        this.tree = tree;
+        this.events = events;
+        this.likes = likes;
+    }
+
+    /** What a tree holds. */
+    static Cluster of(Branch tree) {
+        List<Linked> events = new ArrayList<>(tree.size());
+        tree.each(events::add);
+        int most = 0;
+        for (Linked event : events) {
+            most += event.likes();
+        }
+        Sums likes = new Sums(most);
+        Cluster cluster = new Cluster(tree, events, likes);
+        for (Linked event : events) {
+            event.standIn(cluster);
+            event.eachLike((other, score) -> likes.add(other.place(), Math.round(score * PARTS)));
+        }
+        return cluster;
+    }
+
+    /** What two groups are from now on; both end with it. */
+    static Cluster joining(Cluster one, Cluster other, Link by) {
+        Cluster large = one.likes.size() < other.likes.size() ? other : one;
+        Cluster small = large == one ? other : one;
+        small.likes.each(large.likes::add);
+        large.events.addAll(small.events);
+        Cluster both = new Cluster(Fork.of(one.tree, other.tree, by), large.events, large.likes);
+        one.joined = both;
+        other.joined = both;
+        return both;
+    }
+
+    /** What became of it. */
+    Cluster latest() {
+        Cluster latest = this;
+        while (latest.joined != null) {
+            latest = latest.joined;
+        }
+        for (Cluster each = this; each.joined != null && each.joined != latest; ) {
+            Cluster next = each.joined;
+            each.joined = latest;
+            each = next;
+        }
+        return latest;
+    }
+
+    List<Linked> events() {
+        return events;
+    }
+
+    /** Whether likes alone let the two be one. */
+    boolean mayJoin(Cluster that) {
+        boolean mine = events.size() >= that.events.size();
+        return mine ? mayJoin(that.tree, that) : that.mayJoin(tree, this);
+    }
+
+    /** The same for a group of which nothing is new. */
+    boolean mayJoin(Branch that) {
+        return mayJoin(that, that);
+    }
+
+    private boolean mayJoin(Branch that, Object name) {
+        if (spread(that) > EventCard.MOST_DAYS || unlike.contains(name)) {
+            return false;
+        }
+        long[] sum = new long[1];
+        that.each(event -> sum[0] += likes.of(event.place()));
+        boolean alike = sum[0] / PARTS / ((double) tree.size() * that.size()) >= MEAN_ENOUGH;
+        if (!alike) {
+            unlike.add(name);
+        }
+        return alike;
+    }
+
+    /** How many days lie between the events of two groups that are dated to a day. */
+    private int spread(Branch that) {
+        int from = Math.min(tree.first(), that.first());
+        int to = Math.max(tree.last(), that.last());
+        return to < from ? 0 : to - from;
+    }
+}

@@ -1,0 +1,69 @@
+package org.mahdar.record.episode;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+
+/** A group that a link made of two. */
+final class Fork extends Branch {
+
+    private final Branch left;
+    private final Branch right;
+    private final Link by;
+    private final int size;
+    private final int first;
+    private final int last;
+
+    private Fork(Branch left, Branch right, Link by) {
+        this.left = left;
+        this.right = right;
+        this.by = by;
+        this.size = left.size() + right.size();
+        this.first = Math.min(left.first(), right.first());
+        this.last = Math.max(left.last(), right.last());
+    }
+
+    /** Both become part of the group it gives. */
+    static Fork of(Branch left, Branch right, Link by) {
+        Fork fork = new Fork(left, right, by);
+        left.becomePartOf(fork);
+        right.becomePartOf(fork);
+        return fork;
+    }
+
+    /** The link that joined the two. */
+    Link by() {
+        return by;
+    }
+
+    @Override
+    int size() {
+        return size;
+    }
+
+    @Override
+    int first() {
+        return first;
+    }
+
+    @Override
+    int last() {
+        return last;
+    }
+
+    /** Trees may be deep: not by calling itself. */
+    @Override
+    void each(Consumer<Linked> take) {
+        Deque<Branch> open = new ArrayDeque<>();
+        open.push(this);
+        while (!open.isEmpty()) {
+            Branch next = open.pop();
+            if (next instanceof Fork fork) {
+                open.push(fork.right);
+                open.push(fork.left);
+            } else {
+                next.each(take);
+            }
+        }
+    }
+}
