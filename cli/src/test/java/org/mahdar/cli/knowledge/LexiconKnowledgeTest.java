@@ -6,7 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mahdar.lexicon.Lexicon;
 import org.mahdar.server.Knowledge;
+import org.mahdar.server.label.Principals;
 
 final class LexiconKnowledgeTest {
 
@@ -40,5 +42,13 @@ final class LexiconKnowledgeTest {
     @Test
     void pagesKnowTheRulesOfTheLexicon() {
         assertThat(PAGES.rules().find("no.such.rule")).isEmpty();
+    }
+
+    @Test
+    void pagesHaveANameForEverySideThatTheLexiconKnows() {
+        Principals named = Principals.bundled();
+        assertThat(Lexicon.bundled().principals())
+                .hasSizeGreaterThan(300)
+                .allSatisfy(code -> assertThat(named.find(code)).as(code).isPresent());
     }
 }
