@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.Event;
@@ -14,6 +15,7 @@ import org.mahdar.model.Scope;
 import org.mahdar.model.Span;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Analyzer;
+import org.mahdar.reader.analysis.PersonModel;
 import org.mahdar.reader.clause.ClauseScanner;
 import org.mahdar.reader.clause.Subjects;
 import org.mahdar.reader.date.DateExpression;
@@ -44,11 +46,10 @@ public final class ArticleReader {
 
     private final Lexicon lexicon;
     private final Analyzer analyzer;
-    private final PageReader pageReader;
+    private final PageReader pageReader = new PageReader();
     private final MentionFinder mentionFinder = new MentionFinder();
     private final DateFinder dateFinder = new DateFinder();
     private final QuoteReader quoteReader = new QuoteReader();
-    private final EventModel model;
     private final EventReader eventReader;
     private final Chooser chooser;
     private final Scope scope;
@@ -65,17 +66,38 @@ public final class ArticleReader {
 
     /** A reader with another model of events, or with none, and another chooser of people's sides and of speakers. */
     public ArticleReader(Lexicon lexicon, EventModel model, Chooser chooser) {
-        this(lexicon, model, chooser, Scope.INTERNATIONAL);
+        this(lexicon, model, chooser, new Analyzer(lexicon));
     }
 
-    private ArticleReader(Lexicon lexicon, EventModel model, Chooser chooser, Scope scope) {
-        this.scope = scope;
+    private ArticleReader(Lexicon lexicon, EventModel model, Chooser chooser, Analyzer analyzer) {
+        this(lexicon, analyzer, new EventReader(lexicon, model), chooser, Scope.INTERNATIONAL);
+    }
+
+    private ArticleReader(Lexicon lexicon, Analyzer analyzer, EventReader eventReader, Chooser chooser, Scope scope) {
         this.lexicon = lexicon;
+        this.analyzer = analyzer;
+        this.eventReader = eventReader;
         this.chooser = chooser;
-        this.analyzer = new Analyzer(lexicon);
-        this.pageReader = new PageReader();
-        this.model = model;
-        this.eventReader = new EventReader(lexicon, model);
+        this.scope = scope;
+    }
+
+    /**
+     * A reader with all that is bundled; the models are loaded while the lexicon is.
+     *
+     * @throws org.mahdar.lexicon.LexiconException when a data file is wrong; the message names file and line
+     */
+    public static ArticleReader bundled() {
+        CompletableFuture<Models> models = new CompletableFuture<>();
+        models.completeAsync(Models::load, work -> new Thread(work, "models").start());
+        Lexicon lexicon = Lexicon.bundled();
+        Models loaded = models.join();
+        return new ArticleReader(lexicon, loaded.events(), loaded.choices(), new Analyzer(lexicon, loaded.persons()));
+    }
+
+    private record Models(EventModel events, Chooser choices, PersonModel persons) {
+        static Models load() {
+            return new Models(EventModel.bundled(), ChoiceModel.bundled(), PersonModel.bundled());
+        }
     }
 
     /**
@@ -84,7 +106,7 @@ public final class ArticleReader {
      * @param wanted {@code INTERNATIONAL} for acts across borders alone, {@code DOMESTIC} for those inside one country too
      */
     public ArticleReader withScope(Scope wanted) {
-        return new ArticleReader(lexicon, model, chooser, wanted);
+        return new ArticleReader(lexicon, analyzer, eventReader, chooser, wanted);
     }
 
     /** The reading of one article. */

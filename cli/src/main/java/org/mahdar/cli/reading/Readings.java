@@ -12,7 +12,6 @@ import org.mahdar.cli.terminal.Terminal;
 import org.mahdar.ingest.Ingest;
 import org.mahdar.ingest.Intake;
 import org.mahdar.ingest.source.IngestResult;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.Reading;
 import org.mahdar.model.Scope;
@@ -49,7 +48,8 @@ public final class Readings {
     public Readings(Terminal terminal, int threads, Scope scope) {
         this.terminal = terminal;
         this.threads = threads;
-        this.reader = CompletableFuture.supplyAsync(() -> new ArticleReader(Lexicon.bundled()).withScope(scope));
+        this.reader =
+                CompletableFuture.supplyAsync(() -> ArticleReader.bundled().withScope(scope));
     }
 
     /**

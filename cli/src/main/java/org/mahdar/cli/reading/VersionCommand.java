@@ -3,7 +3,6 @@ package org.mahdar.cli.reading;
 import java.util.concurrent.Callable;
 import org.mahdar.cli.terminal.ExitStatus;
 import org.mahdar.cli.terminal.Terminal;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.Reading;
 import org.mahdar.reader.ArticleReader;
@@ -27,7 +26,7 @@ public final class VersionCommand implements Callable<Integer> {
     /** Asks the reader itself, so that what is printed is what stands in readings. */
     @Override
     public Integer call() {
-        Reading reading = new ArticleReader(Lexicon.bundled()).read(Article.of("version", ""));
+        Reading reading = ArticleReader.bundled().read(Article.of("version", ""));
         terminal.out().line("coder " + reading.coder());
         terminal.out().line("lexicon " + reading.lexicon());
         terminal.out().flush();

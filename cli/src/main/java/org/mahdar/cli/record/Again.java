@@ -8,7 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
-import org.mahdar.lexicon.Lexicon;
 import org.mahdar.model.Article;
 import org.mahdar.model.Reading;
 import org.mahdar.reader.ArticleReader;
@@ -20,7 +19,7 @@ final class Again implements AutoCloseable {
 
     private static final int BATCH_ARTICLES = 256;
 
-    private final ArticleReader reader = new ArticleReader(Lexicon.bundled());
+    private final ArticleReader reader = ArticleReader.bundled();
     private final ExecutorService pool;
     private final Version version;
 

@@ -7,7 +7,6 @@ import org.mahdar.lexicon.NameKind;
 import org.mahdar.lexicon.NameTrie;
 import org.mahdar.lexicon.Word;
 import org.mahdar.lexicon.WordClass;
-import org.mahdar.lexicon.WordIds;
 import org.mahdar.model.Article;
 import org.mahdar.text.Clitics;
 import org.mahdar.text.FoldedText;
@@ -24,23 +23,8 @@ import org.mahdar.text.Tokens;
  */
 public final class Analyzer {
 
-    /** What it costs to read a written final ه as part of the word rather than as «his»: ة has a letter of its own. */
-    private static final int HEH_IS_A_PRONOUN = 6 * 64;
-
-    private static final int NOMINAL = WordClass.NOUN.bit()
-            | WordClass.MASDAR.bit()
-            | WordClass.PARTICIPLE.bit()
-            | WordClass.COMMON.bit()
-            | WordClass.NISBA.bit()
-            | WordClass.REGION_ADJ.bit()
-            | WordClass.GIVEN.bit()
-            | WordClass.TIME.bit()
-            | WordClass.WEEKDAY.bit()
-            | WordClass.MONTH.bit()
-            | WordClass.QUANT.bit();
-    private static final int TAKES_PRONOUN = NOMINAL | WordClass.PREP.bit() | WordClass.VERB.bit();
-
     private final Lexicon lexicon;
+    private final WordForms forms;
     private final PersonTagger persons;
     private final Folder folder = new Folder();
     private final Tokenizer tokenizer = new Tokenizer();
@@ -55,6 +39,7 @@ public final class Analyzer {
      */
     public Analyzer(Lexicon lexicon, PersonModel persons) {
         this.lexicon = lexicon;
+        this.forms = new WordForms(lexicon);
         this.persons = persons == null ? null : new PersonTagger(persons);
     }
 
@@ -99,85 +84,20 @@ public final class Analyzer {
     }
 
     private void choose(Analysis a, Clitics cutter, int t) {
-        char[] chars = a.text().chars();
-        int cuts = cutter.cut(chars, a.tokens().start(t), a.tokens().end(t));
-        WordIds ids = lexicon.wordIds();
-        boolean pronounWritten =
-                a.text().original().charAt(a.text().originOf(a.tokens().end(t) - 1)) == 'ه';
-        int best = -1;
-        int bestCost = Integer.MAX_VALUE;
-        int bestId = -1;
-        for (int c = 0; c < cuts; c++) {
-            int cost = cost(cutter, c);
-            if (c < cutter.withoutEnclitic() && pronounWritten) {
-                cost += HEH_IS_A_PRONOUN;
-            }
-            if (cost >= bestCost) {
-                continue;
-            }
-            boolean pronoun = c >= cutter.withoutEnclitic();
-            int id = ids.find(chars, cutter.stemStart(c), cutter.stemEnd(c));
-            if (pronoun && chars[cutter.stemEnd(c) - 1] == 'ت') {
-                // Before a pronoun ة opens into ت: زيارة، زيارته.
-                int closed = ids.findClosed(chars, cutter.stemStart(c), cutter.stemEnd(c));
-                id = lexicon.word(closed) == null ? id : closed;
-            }
-            Word word = lexicon.word(id);
-            if (word != null && fits(word, cutter.mask(c), pronoun)) {
-                best = c;
-                bestCost = cost;
-                bestId = id;
-            }
-        }
-        if (best < 0) {
-            best = unknownCut(cutter, chars);
-            bestId = ids.find(chars, cutter.stemStart(best), cutter.stemEnd(best));
-        }
-        a.clitics[t] = cutter.mask(best);
-        a.stemStart[t] = cutter.stemStart(best);
-        a.stemEnd[t] = cutter.stemEnd(best);
-        a.wordId[t] = bestId;
-        a.words[t] = lexicon.word(bestId);
+        WordForm form = form(a, cutter, t);
+        int start = a.tokens().start(t);
+        a.clitics[t] = form.clitics();
+        a.stemStart[t] = start + form.stemStart();
+        a.stemEnd[t] = start + form.stemEnd();
+        a.wordId[t] = form.wordId();
+        a.words[t] = lexicon.word(form.wordId());
     }
 
-    /** Clitics cost; an article costs less than a preposition, a pronoun most. */
-    private static int cost(Clitics cutter, int c) {
-        int mask = cutter.mask(c);
-        int cost = c >= cutter.withoutEnclitic() ? 5 : 0;
-        cost += (mask & Clitics.CONJUNCTION) != 0 ? 3 : 0;
-        cost += (mask & Clitics.PREPOSITION) != 0 ? 3 : 0;
-        cost += (mask & Clitics.SA) != 0 ? 3 : 0;
-        cost += (mask & Clitics.AL) != 0 ? 1 : 0;
-        return cost * 64 + Math.min(c, 63);
-    }
-
-    private static boolean fits(Word word, int mask, boolean enclitic) {
-        int classes = word.classes();
-        if ((mask & Clitics.AL) != 0) {
-            return !enclitic && (classes & NOMINAL) != 0;
-        }
-        if ((mask & Clitics.SA) != 0) {
-            return word.hasImperfect();
-        }
-        if ((mask & Clitics.PREPOSITION) != 0) {
-            boolean purpose = (mask & Clitics.LI) != 0 && word.hasImperfect();
-            return (classes & NOMINAL) != 0 || purpose || word.is(WordClass.DEM) || word.is(WordClass.REL);
-        }
-        return !enclitic || (classes & TAKES_PRONOUN) != 0;
-    }
-
-    /** Of an unknown word only the article is read off, with what stands before it. */
-    private static int unknownCut(Clitics cutter, char[] chars) {
-        int best = 0;
-        for (int c = 0; c < cutter.withoutEnclitic(); c++) {
-            int stem = cutter.stemEnd(c) - cutter.stemStart(c);
-            if ((cutter.mask(c) & Clitics.AL) != 0
-                    && stem >= 3
-                    && (best == 0 || chars[cutter.stemStart(best)] == 'ا')) {
-                best = c;
-            }
-        }
-        return best;
+    private WordForm form(Analysis a, Clitics cutter, int t) {
+        int from = a.tokens().start(t);
+        int to = a.tokens().end(t);
+        boolean heh = a.text().original().charAt(a.text().originOf(to - 1)) == 'ه';
+        return forms.of(cutter, a.text().chars(), from, to, heh);
     }
 
     private void names(Analysis a, Clitics cutter) {
@@ -198,29 +118,20 @@ public final class Analyzer {
     }
 
     private NameMatch longestName(Analysis a, Clitics cutter, int t) {
-        char[] chars = a.text().chars();
-        int cuts = cutter.cut(chars, a.tokens().start(t), a.tokens().end(t));
-        WordIds ids = lexicon.wordIds();
-        NameTrie trie = lexicon.names();
         NameMatch best = null;
-        int bestMask = 0;
-        int bestStart = 0;
-        for (int c = 0; c < Math.min(cuts, cutter.withoutEnclitic()); c++) {
-            int mask = cutter.mask(c);
-            int from = cutter.stemStart(c);
-            int to = cutter.stemEnd(c);
-            int id = (mask & Clitics.AL) != 0 ? ids.findWithArticle(chars, from, to) : ids.find(chars, from, to);
-            int node = id < 0 || (mask & Clitics.SA) != 0 ? -1 : trie.child(0, id);
-            NameMatch match = node < 0 ? null : walk(a, t, node);
-            if (match != null && acceptable(a, match, mask) && (best == null || match.to() > best.to())) {
+        WordForm.Start bestStart = null;
+        for (WordForm.Start start : form(a, cutter, t).starts()) {
+            NameMatch match = walk(a, t, start.node());
+            if (match != null && acceptable(a, match, start.clitics()) && (best == null || match.to() > best.to())) {
                 best = match;
-                bestMask = mask;
-                bestStart = from;
+                bestStart = start;
             }
         }
         if (best != null) {
-            a.clitics[t] = bestMask;
-            a.stemStart[t] = (bestMask & Clitics.AL) != 0 ? Math.max(a.tokens().start(t), bestStart - 2) : bestStart;
+            int start = a.tokens().start(t);
+            int article = (bestStart.clitics() & Clitics.AL) != 0 ? Math.min(2, bestStart.stemStart()) : 0;
+            a.clitics[t] = bestStart.clitics();
+            a.stemStart[t] = start + bestStart.stemStart() - article;
             a.stemEnd[t] = a.tokens().end(t);
         }
         return best;
