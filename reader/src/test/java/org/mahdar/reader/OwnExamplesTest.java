@@ -88,6 +88,13 @@ class OwnExamplesTest {
         return all.isEmpty() ? "-" : all;
     }
 
+    private static String offices(Reading reading) {
+        String all = reading.people().stream()
+                .map(person -> person.name() + " = " + (person.office() == null ? "-" : person.office()))
+                .collect(Collectors.joining(";;"));
+        return all.isEmpty() ? "-" : all;
+    }
+
     private static String page(Reading reading) {
         String text = reading.article().text();
         String[] lines = text.split("\n", -1);
@@ -123,6 +130,11 @@ class OwnExamplesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> offices() throws IOException {
+        return examples("offices.tsv", row -> row[2], row -> offices(read(row[1], true)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> pages() throws IOException {
         return examples(
                 "page/pages.tsv", row -> row[2] + "\t" + row[3] + "\t" + row[4], row -> page(read(row[1], false)));
@@ -132,7 +144,8 @@ class OwnExamplesTest {
     void thereAreTwoHundredExamplesAndMostHold() throws IOException {
         int all = 0;
         int hold = 0;
-        for (String file : List.of("speech/quotes.tsv", "speech/indirect.tsv", "people.tsv", "page/pages.tsv")) {
+        for (String file :
+                List.of("speech/quotes.tsv", "speech/indirect.tsv", "people.tsv", "offices.tsv", "page/pages.tsv")) {
             for (String[] row : rows(file)) {
                 all++;
                 hold += row[row.length - 1].equals("yes") ? 1 : 0;

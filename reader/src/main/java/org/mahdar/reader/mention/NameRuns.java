@@ -312,12 +312,16 @@ final class NameRuns {
             String stem = a.stem(t);
             if (INITIALS.contains(stem) && a.isMark(t + 1, '.')) {
                 t += 2;
-            } else if (HONORIFICS.contains(stem) && (a.clitics(t) & ~Clitics.AL) == 0) {
+            } else if (isHonorific(a, t)) {
                 t++;
             } else {
                 break;
             }
         }
         return t;
+    }
+
+    static boolean isHonorific(Analysis a, int t) {
+        return HONORIFICS.contains(a.stem(t)) && (a.clitics(t) & ~Clitics.AL) == 0;
     }
 }

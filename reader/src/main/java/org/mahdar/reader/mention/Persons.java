@@ -10,9 +10,11 @@ import org.mahdar.reader.analysis.NameMatch;
 final class Persons {
 
     private final Analysis a;
+    private final Offices offices;
 
     Persons(Analysis a) {
         this.a = a;
+        this.offices = new Offices(a);
     }
 
     /** The people of the article in the order of their first mention; sets each mention's entity. */
@@ -42,6 +44,7 @@ final class Persons {
             }
         }
         people.forEach(person -> person.mentions.sort(Comparator.comparingInt(Mention::from)));
+        people.forEach(person -> person.office = offices.of(person.mentions));
         people.sort(Comparator.comparingInt(person -> person.mentions.get(0).from()));
         return people;
     }
@@ -56,10 +59,6 @@ final class Persons {
         boolean tells = entity.mentions.size() == 1 || words(name).length > 1;
         if (entity.lexiconId.isEmpty() && m.kind == Mention.Kind.PERSON && tells) {
             entity.lexiconId = lexiconId(m);
-        }
-        if (entity.office == null && m.officeFrom >= 0 && m.officeTo > m.officeFrom) {
-            entity.office =
-                    a.stemSpan(m.officeFrom, m.officeTo).of(a.article().text()).strip();
         }
     }
 
