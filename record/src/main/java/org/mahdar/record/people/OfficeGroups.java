@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mahdar.record.arabic.Stem;
@@ -13,9 +14,19 @@ import org.mahdar.record.arabic.Words;
 
 /**
  * Brings together the words in which reports give one office: «وزير الخارجية», «وزير الخارجية الأميركي», «وزير خارجية أمريكي». A
- * shorter title joins a longer one that holds all its words, when only one does.
+ * shorter title joins a longer one that begins alike and holds all its words, when only one does or nearly all uses are of one.
  */
 final class OfficeGroups {
+
+    /**
+     * Which titles tell an office by themselves, as a condition on column {@code office}: not «نظيره الروسي», «رئيسها», whose first word
+     * ends in a pronoun.
+     */
+    static final String BY_ITSELF = "(NOT regexp_matches(office, '^[^ ]+(ه|ها|هم|هما)( |$)')"
+            + " OR regexp_matches(office, '^(ال)?(شاه|فقيه)( |$)'))";
+
+    /** A title joins a longer one that makes up so much of the uses of all longer ones. */
+    private static final double MOST = 0.9;
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
@@ -34,15 +45,36 @@ final class OfficeGroups {
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         for (String office : longestFirst) {
-            Set<String> holders = new TreeSet<>();
-            for (Map.Entry<String, String> other : all.groups.entrySet()) {
-                if (all.words.get(other.getKey()).containsAll(all.words.get(office))) {
-                    holders.add(other.getValue());
-                }
-            }
-            all.groups.put(office, holders.size() == 1 ? holders.iterator().next() : office);
+            all.groups.put(office, all.groupFor(office));
         }
         return all;
+    }
+
+    /** The group of a title of as many words as those before, or fewer. */
+    private String groupFor(String office) {
+        Map<String, Long> holders = new TreeMap<>();
+        for (Map.Entry<String, String> other : groups.entrySet()) {
+            Set<String> longer = words.get(other.getKey());
+            if (longer.containsAll(words.get(office)) && head(other.getKey()).equals(head(office))) {
+                if (longer.size() == words.get(office).size()) {
+                    return other.getValue();
+                }
+                holders.merge(other.getValue(), uses.get(other.getKey()), Long::sum);
+            }
+        }
+        long sum = holders.values().stream().mapToLong(Long::longValue).sum();
+        return holders.entrySet().stream()
+                .filter(holder -> holder.getValue() >= MOST * sum)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(office);
+    }
+
+    private static String head(String office) {
+        return Words.of(office).stream()
+                .findFirst()
+                .map(word -> Stem.of(word.folded()))
+                .orElse("");
     }
 
     /** The words of a title that tell offices apart. */

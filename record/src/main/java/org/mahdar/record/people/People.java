@@ -39,7 +39,9 @@ public final class People {
                     + " codes AS (SELECT person, code, row_number() OVER (PARTITION BY person ORDER BY count(*) DESC, code) AS"
                     + " rank FROM said WHERE code IS NOT NULL GROUP BY person, code),"
                     + " posts AS (SELECT person, office, row_number() OVER (PARTITION BY person ORDER BY day DESC NULLS LAST,"
-                    + " length(office) DESC, office) AS rank FROM said WHERE office IS NOT NULL),"
+                    + " length(office) DESC, office) AS rank FROM said WHERE office IS NOT NULL AND "
+                    + OfficeGroups.BY_ITSELF
+                    + "),"
                     + " sums AS (SELECT person, count(DISTINCT article) AS articles, min(name) AS least, min(day) AS first, max(day) AS last FROM said"
                     + " GROUP BY person)"
                     + " SELECT s.person, f.name, k.code, o.office, s.articles, s.first, s.last FROM sums s"
@@ -54,6 +56,12 @@ public final class People {
 
     private static final String ORDERED = "SELECT n.person, count(DISTINCT p.article) AS articles, min(p.name) AS least"
             + NAMED + "%s GROUP BY n.person ORDER BY articles DESC, least, n.person";
+
+    /** An office of less than this part of the reports of the one told most stands behind the others: it may be misread. */
+    private static final long RARE = 100;
+
+    /** «للرئيس»: an article may be written with a preposition. */
+    private static final String ARTICLE = "ال";
 
     private static final String ROLE = "split_part(p.code, '.', 2)";
 
@@ -243,7 +251,7 @@ public final class People {
                 SAID
                         + ", coalesce(k.grp, p.article) AS grp FROM person p JOIN person_name n ON n.id = p.name_id JOIN card c ON"
                         + " c.article = p.article LEFT JOIN copy k ON k.article = p.article WHERE n.person = ? AND p.office IS NOT"
-                        + " NULL ORDER BY c.published_day NULLS LAST, c.key, p.n",
+                        + " NULL AND " + OfficeGroups.BY_ITSELF + " ORDER BY c.published_day NULLS LAST, c.key, p.n",
                 row -> {
                     groups.put(row.getInt("article"), row.getInt("grp"));
                     return Said.of(row);
@@ -264,6 +272,7 @@ public final class People {
                         said.stream().map(one -> one.office()).toList()));
     }
 
+    /** The offices, the one told latest first. */
     private static List<PersonView.Office> offices(Sql sql, List<Said> said, Map<Integer, Integer> groups) {
         Map<Person.Standing, List<Said>> byStanding = said.stream().collect(Collectors.groupingBy(Said::standing));
         List<Held> all = new ArrayList<>();
@@ -277,9 +286,13 @@ public final class People {
         // The texts of all offices are read at once: each question for texts reads far more than it gives.
         Map<Integer, String> texts =
                 texts(sql, all.stream().flatMap(held -> held.sample().stream()).toList());
-        return all.stream()
-                .map(held -> held.office(groups, texts))
-                .sorted(Comparator.comparing(
+        List<PersonView.Office> offices =
+                all.stream().map(held -> held.office(groups, texts)).toList();
+        long most =
+                offices.stream().mapToLong(PersonView.Office::independent).max().orElse(0);
+        return offices.stream()
+                .sorted(Comparator.comparing((PersonView.Office office) -> office.independent() * RARE >= most)
+                        .thenComparing(
                                 PersonView.Office::last, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                         .reversed()
                         .thenComparing(PersonView.Office::office))
@@ -331,7 +344,7 @@ public final class People {
         List<PersonView.Sentence> all = new ArrayList<>();
         for (Said one : said) {
             if (!one.mentions().isEmpty()) {
-                Span mention = one.mentions().get(0);
+                Span mention = showing(one, texts.get(one.article()));
                 Span sentence = SentenceAround.of(texts.get(one.article()), mention);
                 all.add(new PersonView.Sentence(
                         one.key(),
@@ -344,6 +357,18 @@ public final class People {
             }
         }
         return all;
+    }
+
+    /** The first mention whose sentence holds the words of the office; the very first without an office, or where no such sentence does. */
+    private static Span showing(Said one, String text) {
+        if (one.office() == null) {
+            return one.mentions().get(0);
+        }
+        String words = one.office().startsWith(ARTICLE) ? one.office().substring(ARTICLE.length()) : one.office();
+        return one.mentions().stream()
+                .filter(mention -> SentenceAround.of(text, mention).of(text).contains(words))
+                .findFirst()
+                .orElse(one.mentions().get(0));
     }
 
     private static String quoted(Collection<String> words) {

@@ -213,6 +213,25 @@ class PeopleTest {
     }
 
     @Test
+    void whatOnlyTheTextAroundExplainsIsNoOffice() {
+        try (Record record = Record.open(folder, Record.Mode.WRITE)) {
+            record.add(List.of(
+                    article("2018-05-01", named("مايك بومبيو", "USA.GOV", "وزير الخارجية الأميركي")),
+                    article("2018-05-02", named("مايك بومبيو", "USA.GOV", "نظيره الأميركي")),
+                    article("2018-05-03", named("مايك بومبيو", "USA.GOV", "وزيرها")),
+                    article("2018-05-04", named("مايك بومبيو", "USA.GOV", null))));
+            PersonLine line = people(record, "بومبيو").get(0);
+            assertThat(line.office()).isEqualTo("وزير الخارجية الأميركي");
+            assertThat(record.person(line.id(), (names, principal) -> List.of())
+                            .orElseThrow()
+                            .offices())
+                    .extracting(PersonView.Office::office)
+                    .containsExactly("وزير الخارجية الأميركي");
+            assertThat(record.mentions(line.id(), 0, 10).items()).hasSize(4);
+        }
+    }
+
+    @Test
     void contradictionsAreShown() {
         String office = "وزير الخارجية الأميركي";
         try (Record record = Record.open(folder, Record.Mode.WRITE)) {
