@@ -66,11 +66,7 @@ public final class ArticleReader {
 
     /** A reader with another model of events, or with none, and another chooser of people's sides and of speakers. */
     public ArticleReader(Lexicon lexicon, EventModel model, Chooser chooser) {
-        this(lexicon, model, chooser, new Analyzer(lexicon));
-    }
-
-    private ArticleReader(Lexicon lexicon, EventModel model, Chooser chooser, Analyzer analyzer) {
-        this(lexicon, analyzer, new EventReader(lexicon, model), chooser, Scope.INTERNATIONAL);
+        this(lexicon, new Analyzer(lexicon), new EventReader(lexicon, model), chooser, Scope.INTERNATIONAL);
     }
 
     private ArticleReader(Lexicon lexicon, Analyzer analyzer, EventReader eventReader, Chooser chooser, Scope scope) {
@@ -91,7 +87,12 @@ public final class ArticleReader {
         models.completeAsync(Models::load, work -> new Thread(work, "models").start());
         Lexicon lexicon = Lexicon.bundled();
         Models loaded = models.join();
-        return new ArticleReader(lexicon, loaded.events(), loaded.choices(), new Analyzer(lexicon, loaded.persons()));
+        return new ArticleReader(
+                lexicon,
+                new Analyzer(lexicon, loaded.persons()),
+                new EventReader(lexicon, loaded.events()),
+                loaded.choices(),
+                Scope.INTERNATIONAL);
     }
 
     private record Models(EventModel events, Chooser choices, PersonModel persons) {

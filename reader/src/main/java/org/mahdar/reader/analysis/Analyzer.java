@@ -59,16 +59,20 @@ public final class Analyzer {
         Tokens tokens = tokenizer.tokenize(text);
         Analysis analysis = new Analysis(article, lexicon, tokens, Sentences.of(tokens), QuoteMarks.find(text));
         Clitics cutter = new Clitics();
+        WordForm[] read = new WordForm[tokens.size()];
         for (int t = 0; t < tokens.size(); t++) {
             analysis.stemStart[t] = tokens.start(t);
             analysis.stemEnd[t] = tokens.end(t);
             analysis.wordId[t] = -1;
             analysis.tags[t] = plainTag(tokens.kind(t));
+            if (tokens.kind(t) == TokenKind.WORD || tokens.kind(t) == TokenKind.FOREIGN) {
+                read[t] = form(analysis, cutter, t);
+            }
             if (tokens.kind(t) == TokenKind.WORD) {
-                choose(analysis, cutter, t);
+                choose(analysis, read[t], t);
             }
         }
-        names(analysis, cutter);
+        names(analysis, read);
         disambiguator.decide(analysis);
         return analysis;
     }
@@ -83,8 +87,7 @@ public final class Analyzer {
         };
     }
 
-    private void choose(Analysis a, Clitics cutter, int t) {
-        WordForm form = form(a, cutter, t);
+    private void choose(Analysis a, WordForm form, int t) {
         int start = a.tokens().start(t);
         a.clitics[t] = form.clitics();
         a.stemStart[t] = start + form.stemStart();
@@ -100,11 +103,10 @@ public final class Analyzer {
         return forms.of(cutter, a.text().chars(), from, to, heh);
     }
 
-    private void names(Analysis a, Clitics cutter) {
+    private void names(Analysis a, WordForm[] read) {
         int t = 0;
         while (t < a.size()) {
-            TokenKind kind = a.tokens().kind(t);
-            NameMatch match = kind == TokenKind.WORD || kind == TokenKind.FOREIGN ? longestName(a, cutter, t) : null;
+            NameMatch match = read[t] == null ? null : longestName(a, read[t], t);
             if (match == null) {
                 t++;
                 continue;
@@ -117,10 +119,10 @@ public final class Analyzer {
         }
     }
 
-    private NameMatch longestName(Analysis a, Clitics cutter, int t) {
+    private NameMatch longestName(Analysis a, WordForm form, int t) {
         NameMatch best = null;
         WordForm.Start bestStart = null;
-        for (WordForm.Start start : form(a, cutter, t).starts()) {
+        for (WordForm.Start start : form.starts()) {
             NameMatch match = walk(a, t, start.node());
             if (match != null && acceptable(a, match, start.clitics()) && (best == null || match.to() > best.to())) {
                 best = match;

@@ -23,7 +23,7 @@ import org.mahdar.text.Clitics;
 final class NounPhrases {
 
     private static final int LONGEST = 14;
-    private static final Set<String> SPOKEN_FOR = Set.of("اسم", "لسان");
+    static final Set<String> SPOKEN_FOR = Set.of("اسم", "لسان");
     private static final Set<String> POSTED = Set.of("لدي", "الي", "في");
 
     private final NameRuns nameRuns = new NameRuns();

@@ -28,8 +28,6 @@ final class Offices {
 
     private static final Set<String> WHEN = Set.of("بعد", "قبل", "خلال", "عقب", "اثناء");
 
-    private static final Set<String> SPOKEN_FOR = Set.of("اسم", "لسان");
-
     private static final String KINSHIP = "relation";
 
     /** How well a stretch tells an office, the best first. */
@@ -201,18 +199,23 @@ final class Offices {
             }
             nested |= t > from
                     && isOffice(t)
-                    && (a.word(from).noun().rank() >= LOW || SPOKEN_FOR.contains(a.stem(t - 1)));
+                    && (a.word(from).noun().rank() >= LOW || NounPhrases.SPOKEN_FOR.contains(a.stem(t - 1)));
         }
         return to - from == 1 ? Grade.ONE_WORD : nested ? Grade.NESTED : Grade.FULL;
     }
 
     private String text(Office office) {
-        String words = a.stemSpan(office.from, office.to).of(a.article().text());
         String article = (a.clitics(office.from) & Clitics.AL) != 0 ? "ال" : "";
-        return article
-                + words.replace('_', ' ')
-                        .replace("#", "")
-                        .replaceAll("\\s+", " ")
-                        .strip();
+        return article + unmarked(a, office.from, office.to);
+    }
+
+    /** The words of a stretch without what stands before the first, and without the marks of hashtags. */
+    static String unmarked(Analysis a, int from, int to) {
+        return a.stemSpan(from, to)
+                .of(a.article().text())
+                .replace('_', ' ')
+                .replace("#", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

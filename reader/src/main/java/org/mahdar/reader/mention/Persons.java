@@ -100,12 +100,7 @@ final class Persons {
     }
 
     private String name(Mention m) {
-        return a.stemSpan(m.nameFrom, m.nameTo)
-                .of(a.article().text())
-                .replace('_', ' ')
-                .replace("#", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return Offices.unmarked(a, m.nameFrom, m.nameTo);
     }
 
     private static String[] words(String name) {
