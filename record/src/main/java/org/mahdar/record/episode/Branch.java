@@ -8,8 +8,23 @@ import java.util.function.Consumer;
  */
 abstract sealed class Branch permits Linked, Fork {
 
+    private final int size;
+    private final int first;
+    private final int last;
     /** What it became part of, or null as long as nothing joined it. */
     private Fork into;
+
+    /**
+     * A group that is part of no other.
+     *
+     * @param first the first day to which reports date an event of it; without one it is behind the last
+     * @param last the last such day
+     */
+    Branch(int size, int first, int last) {
+        this.size = size;
+        this.first = first;
+        this.last = last;
+    }
 
     final Fork into() {
         return into;
@@ -19,13 +34,17 @@ abstract sealed class Branch permits Linked, Fork {
         into = fork;
     }
 
-    abstract int size();
+    final int size() {
+        return size;
+    }
 
-    /** The first day to which reports date an event of it; without one it is behind the last. */
-    abstract int first();
+    final int first() {
+        return first;
+    }
 
-    /** The last such day. */
-    abstract int last();
+    final int last() {
+        return last;
+    }
 
     abstract void each(Consumer<Linked> take);
 }

@@ -15,34 +15,28 @@ final class Cluster {
     private static final double PARTS = 0x1p40;
 
     private final Branch tree;
-    private final List<Linked> events;
     /** For each event that one of this group is like, by its place, how alike all of this group together are to it. */
     private final Sums likes;
     /** The groups, as they stand, that were found not to be one with this one. */
-    private final Set<Object> unlike = new HashSet<>(0);
+    private final Set<Branch> unlike = new HashSet<>(0);
 
     private Cluster joined;
 
-    private Cluster(Branch tree, List<Linked> events, Sums likes) {
+    private Cluster(Branch tree, Sums likes) {
         this.tree = tree;
-        this.events = events;
         this.likes = likes;
     }
 
     /** What a tree holds. */
     static Cluster of(Branch tree) {
-        List<Linked> events = new ArrayList<>(tree.size());
-        tree.each(events::add);
-        int most = 0;
-        for (Linked event : events) {
-            most += event.likes();
-        }
-        Sums likes = new Sums(most);
-        Cluster cluster = new Cluster(tree, events, likes);
-        for (Linked event : events) {
+        int[] most = new int[1];
+        tree.each(event -> most[0] += event.likes());
+        Sums likes = new Sums(most[0]);
+        Cluster cluster = new Cluster(tree, likes);
+        tree.each(event -> {
             event.standIn(cluster);
             event.eachLike((other, score) -> likes.add(other.place(), Math.round(score * PARTS)));
-        }
+        });
         return cluster;
     }
 
@@ -51,8 +45,7 @@ final class Cluster {
         Cluster large = one.likes.size() < other.likes.size() ? other : one;
         Cluster small = large == one ? other : one;
         small.likes.each(large.likes::add);
-        large.events.addAll(small.events);
-        Cluster both = new Cluster(Fork.of(one.tree, other.tree, by), large.events, large.likes);
+        Cluster both = new Cluster(Fork.of(one.tree, other.tree, by), large.likes);
         one.joined = both;
         other.joined = both;
         return both;
@@ -73,29 +66,26 @@ final class Cluster {
     }
 
     List<Linked> events() {
+        List<Linked> events = new ArrayList<>(tree.size());
+        tree.each(events::add);
         return events;
     }
 
     /** Whether likes alone let the two be one. */
     boolean mayJoin(Cluster that) {
-        boolean mine = events.size() >= that.events.size();
-        return mine ? mayJoin(that.tree, that) : that.mayJoin(tree, this);
+        return tree.size() >= that.tree.size() ? mayJoin(that.tree) : that.mayJoin(tree);
     }
 
     /** The same for a group of which nothing is new. */
     boolean mayJoin(Branch that) {
-        return mayJoin(that, that);
-    }
-
-    private boolean mayJoin(Branch that, Object name) {
-        if (spread(that) > EventCard.MOST_DAYS || unlike.contains(name)) {
+        if (spread(that) > EventCard.MOST_DAYS || unlike.contains(that)) {
             return false;
         }
         long[] sum = new long[1];
         that.each(event -> sum[0] += likes.of(event.place()));
         boolean alike = sum[0] / PARTS / ((double) tree.size() * that.size()) >= MEAN_ENOUGH;
         if (!alike) {
-            unlike.add(name);
+            unlike.add(that);
         }
         return alike;
     }

@@ -202,7 +202,7 @@ public final class EpisodeBuilder {
         DisjointSets<Long> sets = new DisjointSets<>();
         found.forEach(like -> sets.join(members.componentOf(like.one()), members.componentOf(like.other())));
         List<List<Linked>> groups =
-                Grouping.adding(likes.of(fresh.stream().map(EventCard::no).toList()));
+                Grouping.adding(likes.of(fresh.stream().map(EventCard::no).toList()), likes);
         Map<Long, Long> components = new HashMap<>();
         for (Long follower : sets.followers()) {
             for (Long event : members.together(Set.of(follower))) {

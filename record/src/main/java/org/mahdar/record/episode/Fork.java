@@ -10,17 +10,12 @@ final class Fork extends Branch {
     private final Branch left;
     private final Branch right;
     private final Link by;
-    private final int size;
-    private final int first;
-    private final int last;
 
     private Fork(Branch left, Branch right, Link by) {
+        super(left.size() + right.size(), Math.min(left.first(), right.first()), Math.max(left.last(), right.last()));
         this.left = left;
         this.right = right;
         this.by = by;
-        this.size = left.size() + right.size();
-        this.first = Math.min(left.first(), right.first());
-        this.last = Math.max(left.last(), right.last());
     }
 
     /** Both become part of the group it gives. */
@@ -34,21 +29,6 @@ final class Fork extends Branch {
     /** The link that joined the two. */
     Link by() {
         return by;
-    }
-
-    @Override
-    int size() {
-        return size;
-    }
-
-    @Override
-    int first() {
-        return first;
-    }
-
-    @Override
-    int last() {
-        return last;
     }
 
     /** Trees may be deep: not by calling itself. */

@@ -28,9 +28,11 @@ final class Grouping {
     /** All events whose group is not, or may not be, what it was. */
     private final Set<Linked> moved = new LinkedHashSet<>();
 
+    private final Likes likes;
     private final Bonds bonds;
 
-    private Grouping(Bonds bonds) {
+    private Grouping(Likes likes, Bonds bonds) {
+        this.likes = likes;
         this.bonds = bonds;
     }
 
@@ -49,22 +51,22 @@ final class Grouping {
      * @return the groups
      */
     static List<List<Linked>> anew(Collection<Linked> events, Likes likes, Bonds bonds) {
-        Grouping grouping = new Grouping(bonds);
         events.forEach(event -> event.becomePartOf(null));
-        return grouping.startingWith(events, () -> grouping.followBonds(likes));
+        return new Grouping(likes, bonds).startingWith(events);
     }
 
     /**
      * Groups new events with those that were grouped before, of which no reviewer said anything.
      *
      * @param fresh events that were not grouped yet
+     * @param likes knows these and all that they are linked with
      * @return the groups that may not be what they were
      */
-    static List<List<Linked>> adding(Collection<Linked> fresh) {
-        return new Grouping(new Bonds()).startingWith(fresh, () -> {});
+    static List<List<Linked>> adding(Collection<Linked> fresh, Likes likes) {
+        return new Grouping(likes, new Bonds()).startingWith(fresh);
     }
 
-    private List<List<Linked>> startingWith(Collection<Linked> fresh, Runnable last) {
+    private List<List<Linked>> startingWith(Collection<Linked> fresh) {
         try {
             for (Linked event : fresh) {
                 moved.add(event);
@@ -72,7 +74,7 @@ final class Grouping {
             }
             look(fresh, null);
             follow();
-            last.run();
+            followBonds();
             Set<Cluster> groups = new LinkedHashSet<>();
             moved.forEach(event -> groups.add(event.cluster()));
             return groups.stream().map(Cluster::events).toList();
@@ -141,8 +143,9 @@ final class Grouping {
         if (joins || (old.into() != null && old.into().by().equals(link))) {
             old.becomePartOf(null);
             Cluster opened = Cluster.of(old);
-            moved.addAll(opened.events());
-            look(opened.events(), link);
+            List<Linked> events = opened.events();
+            moved.addAll(events);
+            look(events, link);
             if (joins) {
                 Cluster.joining(group, opened, link);
             }
@@ -150,7 +153,7 @@ final class Grouping {
     }
 
     /** First what the reports themselves show, then what reviewers joined: a verdict joins whole episodes. */
-    private void followBonds(Likes likes) {
+    private void followBonds() {
         List<Link> joined = new ArrayList<>();
         for (Linked event : moved) {
             for (Long no : bonds.joinedWith(event.no())) {
@@ -176,7 +179,7 @@ final class Grouping {
                                 other.events().stream().anyMatch(theirs -> bonds.areParted(mine.no(), theirs.no())));
     }
 
-    /** The number of an episode is the smallest among its events. */
+    /** The number of an episode, or of a set of linked events, is the smallest among its events. */
     static long firstNo(List<Linked> group) {
         return group.stream().mapToLong(Linked::no).min().orElseThrow();
     }

@@ -79,7 +79,7 @@ final class Likes {
         for (Linked event : events) {
             if (seen.add(event)) {
                 List<Linked> together = reached(event, seen, bonds);
-                long least = together.stream().mapToLong(Linked::no).min().orElseThrow();
+                long least = Grouping.firstNo(together);
                 together.forEach(each -> components.put(each.no(), least));
             }
         }

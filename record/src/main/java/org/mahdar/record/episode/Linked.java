@@ -21,8 +21,6 @@ final class Linked extends Branch implements Comparable<Linked> {
     private final long no;
     private final String key;
     private final int place;
-    private final int first;
-    private final int last;
     private Linked[] to = {};
     private double[] scores = {};
     private int likes;
@@ -35,12 +33,13 @@ final class Linked extends Branch implements Comparable<Linked> {
      * @param place a number that no other event in memory has, small and not negative
      */
     Linked(EventCard card, int place) {
+        super(
+                1,
+                card.days().onOneDay() ? card.days().first() : Integer.MAX_VALUE,
+                card.days().onOneDay() ? card.days().first() : Integer.MIN_VALUE);
         this.no = card.no();
         this.key = card.key();
         this.place = place;
-        boolean onOneDay = card.days().onOneDay();
-        this.first = onOneDay ? card.days().first() : Integer.MAX_VALUE;
-        this.last = onOneDay ? card.days().first() : Integer.MIN_VALUE;
     }
 
     /** Its number in the file. */
@@ -109,21 +108,6 @@ final class Linked extends Branch implements Comparable<Linked> {
             group = group.into();
         }
         return group;
-    }
-
-    @Override
-    int size() {
-        return 1;
-    }
-
-    @Override
-    int first() {
-        return first;
-    }
-
-    @Override
-    int last() {
-        return last;
     }
 
     @Override

@@ -29,12 +29,16 @@ final class OfficeGroups {
     private static final double MOST = 0.9;
 
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, String> heads = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
     private final Map<String, Long> uses;
 
     private OfficeGroups(Collection<String> offices) {
         uses = offices.stream().collect(Collectors.groupingBy(office -> office, Collectors.counting()));
-        uses.keySet().forEach(office -> words.put(office, words(office)));
+        uses.keySet().forEach(office -> {
+            words.put(office, words(office));
+            heads.put(office, head(office));
+        });
     }
 
     static OfficeGroups of(Collection<String> offices) {
@@ -55,7 +59,8 @@ final class OfficeGroups {
         Map<String, Long> holders = new TreeMap<>();
         for (Map.Entry<String, String> other : groups.entrySet()) {
             Set<String> longer = words.get(other.getKey());
-            if (longer.containsAll(words.get(office)) && head(other.getKey()).equals(head(office))) {
+            if (longer.containsAll(words.get(office))
+                    && heads.get(other.getKey()).equals(heads.get(office))) {
                 if (longer.size() == words.get(office).size()) {
                     return other.getValue();
                 }

@@ -39,7 +39,7 @@ class GroupingTest {
                     likes.put(like.one(), like.other(), like.score());
                 }
             }
-            take(Grouping.adding(likes.of(mine)));
+            take(Grouping.adding(likes.of(mine), likes));
         }
 
         void take(List<List<Linked>> groups) {
