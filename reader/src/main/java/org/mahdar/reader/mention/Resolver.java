@@ -120,14 +120,8 @@ public final class Resolver {
         if (person.lexiconId.isEmpty()) {
             return null;
         }
-        List<PersonTerm> terms = a.lexicon().terms(person.lexiconId);
-        Code latest = terms.isEmpty() ? null : terms.get(terms.size() - 1).code();
-        for (PersonTerm term : terms) {
-            if (published != null && term.covers(published)) {
-                return term.code();
-            }
-        }
-        return latest;
+        PersonTerm term = PersonTerm.at(a.lexicon().terms(person.lexiconId), published);
+        return term == null ? null : term.code();
     }
 
     /** A person with an office of no named state acts for the state the article is about. */
