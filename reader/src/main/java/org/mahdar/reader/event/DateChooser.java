@@ -1,11 +1,13 @@
 package org.mahdar.reader.event;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.mahdar.model.PartialDate;
 import org.mahdar.reader.Prepared;
 import org.mahdar.reader.analysis.Analysis;
@@ -19,6 +21,15 @@ import org.mahdar.reader.learning.Shares;
 final class DateChooser {
 
     private static final int FAR = 40;
+
+    /** Days farther from the day of publication are all alike. */
+    private static final int AWAY = 9;
+
+    /** A month or year that is over, one that goes on or comes, and no date, beside numbers of days. */
+    private static final int OVER = 51;
+
+    private static final int ON = 50;
+    private static final int NO_DAY = 99;
 
     /** No date is given where that is surer than this; on annotated articles nobody learned from, four in five of these have none. */
     private static final double NONE_SURE = 0.7;
@@ -140,7 +151,39 @@ final class DateChooser {
         boolean nearest = o.source() == DateOption.Source.HERE && distance(c, o.expression()) == least;
         int often = Math.min(3, named.getOrDefault(o.date(), 0));
         int relation = o.date() == null ? 8 : relation(o.date());
-        dateFeatures.of(c, o, new DateFeatures.Company(relation, Math.min(3, told), nearest, often), into);
+        DateFeatures.Company company = new DateFeatures.Company(
+                relation,
+                Math.min(3, told),
+                nearest,
+                often,
+                others(options, o),
+                days(o.date()),
+                days(newsDay),
+                days(usual));
+        dateFeatures.of(c, o, company, into);
+    }
+
+    /** A bit for each source that gives the same date for another option. */
+    private static int others(List<DateOption> options, DateOption o) {
+        int others = 0;
+        for (DateOption other : options) {
+            others |= other != o && Objects.equals(other.date(), o.date())
+                    ? 1 << other.source().ordinal()
+                    : 0;
+        }
+        return others;
+    }
+
+    /** How many days a date lies behind the day of publication, within {@link #AWAY}; other numbers for months and years, and for none. */
+    private int days(PartialDate date) {
+        if (date == null || published == null) {
+            return NO_DAY;
+        }
+        if (!date.isDay()) {
+            return date.last().isBefore(published.first()) ? OVER : ON;
+        }
+        long days = ChronoUnit.DAYS.between(published.first(), date.first());
+        return (int) Math.max(-AWAY, Math.min(AWAY, days));
     }
 
     /** The expression of the sentence that stands nearest, those of the clause first; null where none is near. */
