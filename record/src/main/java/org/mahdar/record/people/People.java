@@ -57,7 +57,10 @@ public final class People {
     private static final String ORDERED = "SELECT n.person, count(DISTINCT p.article) AS articles, min(p.name) AS least"
             + NAMED + "%s GROUP BY n.person ORDER BY articles DESC, least, n.person";
 
-    /** An office of less than this part of the reports of the one told most stands behind the others: it may be misread. */
+    /**
+     * An office of less than this part of the reports of the one told most stands behind the others: it may be misread. Of these what more
+     * reports say comes first, of the others what was said last.
+     */
     private static final long RARE = 100;
 
     /** «للرئيس»: an article may be written with a preposition. */
@@ -292,6 +295,7 @@ public final class People {
                 offices.stream().mapToLong(PersonView.Office::independent).max().orElse(0);
         return offices.stream()
                 .sorted(Comparator.comparing((PersonView.Office office) -> office.independent() * RARE >= most)
+                        .thenComparing(office -> office.independent() * RARE >= most ? 0 : office.independent())
                         .thenComparing(
                                 PersonView.Office::last, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                         .reversed()

@@ -34,9 +34,14 @@ class PeopleTest {
     private int articles;
 
     private Reading article(String day, Named... people) {
+        return article(day, "خبر رقم " + (articles + 1) + ".", people);
+    }
+
+    /** An article that opens with a sentence of its own. */
+    private Reading article(String day, String opening, Named... people) {
         Draft draft =
                 new Draft("p" + articles++).outlet("صحيفة " + articles % 3).published(day);
-        draft.say("خبر رقم " + articles + ".");
+        draft.say(opening);
         for (Named person : people) {
             draft.say("وتحدث " + (person.office() == null ? "" : person.office() + " ") + person.name() + " للصحفيين.");
         }
@@ -162,6 +167,36 @@ class PeopleTest {
                 assertThat(people).as("seed %d", seed).isEqualTo(once);
             }
             Collections.shuffle(all, random);
+        }
+    }
+
+    /** Twenty words in an order of their own, so that no report is a copy of another. */
+    private static String shuffled(Random random) {
+        List<String> words = new ArrayList<>(List.of(
+                "مطر", "جسر", "سوق", "قمح", "بحر", "درس", "باب", "نهر", "حقل", "شجر", "حجر", "طريق", "مدينة", "قرية",
+                "سفينة", "غابة", "مصنع", "كتاب", "متحف", "ميدان"));
+        Collections.shuffle(words, random);
+        return String.join(" ", words) + ".";
+    }
+
+    @Test
+    void whatHardlyAnyReportSaysStandsLastAndTheMoreTheSooner() {
+        Random random = new Random(5);
+        try (Record record = Record.open(folder, Record.Mode.WRITE)) {
+            List<Reading> all = new ArrayList<>();
+            for (int i = 0; i < 210; i++) {
+                String day = LocalDate.of(2018, 1, 1).plusDays(i).toString();
+                all.add(article(day, shuffled(random), named("فلاديمير بوتين", "RUS.GOV", "الرئيس الروسي")));
+            }
+            all.add(article("2018-09-01", shuffled(random), named("فلاديمير بوتين", "RUS.GOV", "مدرب الجودو")));
+            all.add(article("2018-02-01", shuffled(random), named("فلاديمير بوتين", "RUS.GOV", "زعيم الحزب")));
+            all.add(article("2018-02-02", shuffled(random), named("فلاديمير بوتين", "RUS.GOV", "زعيم الحزب")));
+            record.add(all);
+            String id = people(record, "بوتين").get(0).id();
+            PersonView putin = record.person(id, KnownPeople.NOBODY).orElseThrow();
+            assertThat(putin.offices())
+                    .extracting(PersonView.Office::office)
+                    .containsExactly("الرئيس الروسي", "زعيم الحزب", "مدرب الجودو");
         }
     }
 
