@@ -110,6 +110,10 @@ public final class StepFinder {
         if (told.toCome()) {
             return told.wished() ? null : Change.EASING_ANNOUNCED;
         }
+        if (told.speaksOf("sign", "lift") && told.all("measure").isEmpty()) {
+            // «رفعت تهما ضد»: what is raised there is no measure that stood.
+            return null;
+        }
         return told.speaksOf("sign", "lift") && !told.speaksOf("sign", "partial") ? Change.LIFTED : Change.EASED;
     }
 

@@ -141,6 +141,24 @@ class LedgerTest extends OpenRecord {
     }
 
     @Test
+    void chargesThatAreRaisedLiftNoSanctions() {
+        record.add(List.of(
+                Draft.sentence(
+                        "imposed",
+                        "2021-03-02",
+                        "فرضت الولايات المتحدة عقوبات على بيلاروسيا.",
+                        Told.of(Mode.SANCTION_DISCONTINUE, "USA.GOV", "BLR").on("2021-03-02")),
+                Draft.sentence(
+                        "charges",
+                        "2021-06-10",
+                        "ورفعت الولايات المتحدة تهما ضد سبعة عملاء بيلاروسيين.",
+                        Told.of(Mode.RETREAT_EASE, "USA.GOV", "BLR").on("2021-06-10"))));
+        assertThat(ledger(LedgerName.SANCTIONS, "2021-12-31").entries().items())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.state()).isEqualTo(State.IN_FORCE));
+    }
+
+    @Test
     void whatIsAnnouncedStandsApartFromWhatIsDone() {
         record.add(List.of(history(), thaw()));
         assertThat(ledger(LedgerName.SANCTIONS, "2025-12-01").entries().items())
