@@ -110,11 +110,12 @@ public final class StepFinder {
         if (told.toCome()) {
             return told.wished() ? null : Change.EASING_ANNOUNCED;
         }
-        if (told.speaksOf("sign", "lift") && told.all("measure").isEmpty()) {
+        boolean lifts = told.speaksOf("sign", "lift");
+        if (lifts && !told.speaksOf("measure")) {
             // «رفعت تهما ضد»: what is raised there is no measure that stood.
             return null;
         }
-        return told.speaksOf("sign", "lift") && !told.speaksOf("sign", "partial") ? Change.LIFTED : Change.EASED;
+        return lifts && !told.speaksOf("sign", "partial") ? Change.LIFTED : Change.EASED;
     }
 
     /** What the measures are about, where they are told; arms and prisoners in a sentence on sanctions are mostly not their object. */

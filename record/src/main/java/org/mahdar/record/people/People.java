@@ -275,7 +275,7 @@ public final class People {
                         said.stream().map(one -> one.office()).toList()));
     }
 
-    /** The offices, the one told latest first. */
+    /** The offices, the one told latest first; those that hardly any report says behind the others, the one told most first. */
     private static List<PersonView.Office> offices(Sql sql, List<Said> said, Map<Integer, Integer> groups) {
         Map<Person.Standing, List<Said>> byStanding = said.stream().collect(Collectors.groupingBy(Said::standing));
         List<Held> all = new ArrayList<>();
@@ -293,9 +293,10 @@ public final class People {
                 all.stream().map(held -> held.office(groups, texts)).toList();
         long most =
                 offices.stream().mapToLong(PersonView.Office::independent).max().orElse(0);
+        // What is common is alike in this: of it only the days count.
         return offices.stream()
-                .sorted(Comparator.comparing((PersonView.Office office) -> office.independent() * RARE >= most)
-                        .thenComparing(office -> office.independent() * RARE >= most ? 0 : office.independent())
+                .sorted(Comparator.comparing(
+                                (PersonView.Office office) -> Math.min(office.independent(), (most + RARE - 1) / RARE))
                         .thenComparing(
                                 PersonView.Office::last, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                         .reversed()

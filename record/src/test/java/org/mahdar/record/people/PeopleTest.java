@@ -59,6 +59,11 @@ class PeopleTest {
         return record.people(name, null, 0, 100).items();
     }
 
+    private static List<String> offices(Record record, PersonLine line) {
+        PersonView person = record.person(line.id(), KnownPeople.NOBODY).orElseThrow();
+        return person.offices().stream().map(PersonView.Office::office).toList();
+    }
+
     @Test
     void spellingsAndShorterFormsOfANameAreOnePerson() {
         try (Record record = Record.open(folder, Record.Mode.WRITE)) {
@@ -192,10 +197,7 @@ class PeopleTest {
             all.add(article("2018-02-01", shuffled(random), named("فلاديمير بوتين", "RUS.GOV", "زعيم الحزب")));
             all.add(article("2018-02-02", shuffled(random), named("فلاديمير بوتين", "RUS.GOV", "زعيم الحزب")));
             record.add(all);
-            String id = people(record, "بوتين").get(0).id();
-            PersonView putin = record.person(id, KnownPeople.NOBODY).orElseThrow();
-            assertThat(putin.offices())
-                    .extracting(PersonView.Office::office)
+            assertThat(offices(record, people(record, "بوتين").get(0)))
                     .containsExactly("الرئيس الروسي", "زعيم الحزب", "مدرب الجودو");
         }
     }
@@ -257,11 +259,7 @@ class PeopleTest {
                     article("2018-05-04", named("مايك بومبيو", "USA.GOV", null))));
             PersonLine line = people(record, "بومبيو").get(0);
             assertThat(line.office()).isEqualTo("وزير الخارجية الأميركي");
-            assertThat(record.person(line.id(), (names, principal) -> List.of())
-                            .orElseThrow()
-                            .offices())
-                    .extracting(PersonView.Office::office)
-                    .containsExactly("وزير الخارجية الأميركي");
+            assertThat(offices(record, line)).containsExactly("وزير الخارجية الأميركي");
             assertThat(record.mentions(line.id(), 0, 10).items()).hasSize(4);
         }
     }
