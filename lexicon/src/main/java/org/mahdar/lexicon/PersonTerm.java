@@ -49,7 +49,7 @@ public record PersonTerm(String person, Code code, String office, PartialDate st
     }
 
     /** Whether the term holds the date; an unknown end holds everything behind the start. */
-    public boolean covers(PartialDate date) {
+    private boolean covers(PartialDate date) {
         boolean ended = end != null && end.last().isBefore(date.first());
         return hasBegun(date) && !ended;
     }

@@ -127,6 +127,12 @@ public final class Sentences {
         return line[sentence];
     }
 
+    /** The line of the page of the sentence that holds the token, or of the last one before it; -1 before the first. */
+    public int lineOf(int token) {
+        int sentence = sentenceOf(token);
+        return sentence < 0 ? -1 : line[sentence];
+    }
+
     /** The sentence that holds the token, or the last one before it; -1 before the first. */
     public int sentenceOf(int token) {
         return token < 0 ? -1 : token < of.length ? of[token] : size - 1;

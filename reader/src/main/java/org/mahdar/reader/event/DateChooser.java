@@ -43,6 +43,9 @@ final class DateChooser {
     private final Map<PartialDate, Integer> named;
 
     private final PartialDate usual;
+
+    private final int newsDays;
+    private final int usualDays;
     private final EventModel model;
     private final DateFeatures dateFeatures;
 
@@ -54,6 +57,8 @@ final class DateChooser {
         this.named = new HashMap<>();
         dates.forEach(d -> named.merge(d.date(), 1, Integer::sum));
         this.usual = usual();
+        this.newsDays = days(newsDay);
+        this.usualDays = days(usual);
         this.model = model;
         this.dateFeatures = new DateFeatures(a);
     }
@@ -152,14 +157,7 @@ final class DateChooser {
         int often = Math.min(3, named.getOrDefault(o.date(), 0));
         int relation = o.date() == null ? 8 : relation(o.date());
         DateFeatures.Company company = new DateFeatures.Company(
-                relation,
-                Math.min(3, told),
-                nearest,
-                often,
-                others(options, o),
-                days(o.date()),
-                days(newsDay),
-                days(usual));
+                relation, Math.min(3, told), nearest, often, others(options, o), days(o.date()), newsDays, usualDays);
         dateFeatures.of(c, o, company, into);
     }
 
@@ -174,7 +172,7 @@ final class DateChooser {
         return others;
     }
 
-    /** How many days a date lies behind the day of publication, within {@link #AWAY}; other numbers for months and years, and for none. */
+    /** How many days a date lies after the day of publication, negative before it, within {@link #AWAY}; other numbers for months and years, and for none. */
     private int days(PartialDate date) {
         if (date == null || published == null) {
             return NO_DAY;

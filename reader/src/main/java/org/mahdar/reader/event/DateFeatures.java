@@ -26,7 +26,7 @@ final class DateFeatures {
      * @param nearest whether the option's words stand nearer to the act than those of the others
      * @param often how often the text names the date
      * @param others a bit for each source that gives the same date
-     * @param day how many days the date lies behind the day of publication, or what kind of other date it is
+     * @param day how many days the date lies after the day of publication, negative before it, or what kind of other date it is
      * @param newsDay the same for the day of the lead
      * @param usual the same for the day that the text names most often
      */
@@ -69,28 +69,24 @@ final class DateFeatures {
         f.add(BASE + 16, same, source, told);
         f.add(BASE + 17, same, form, relation);
         f.add(BASE + 18, same, c.dated ? 1 : 0, status);
-        company(c, source, company, f);
+        f.add(BASE + 65, company.day, (company.others == 0 ? 4 : 0) + told, form);
+        f.add(BASE + 66, company.day * 100 + company.newsDay, type, form);
+        f.add(BASE + 67, company.day, line * 4 + told, type);
+        f.add(BASE + 68, company.day, line, (company.others == 0 ? 2 : 0) + (c.utterance == null ? 0 : 1));
+        dates(source, type, company, f);
         if (o.expression() != null) {
             words(c, o, company, f);
         }
     }
 
     /** How the date stands to the other dates of the article. */
-    private void company(Candidate c, int source, Company company, Features f) {
+    private static void dates(int source, int type, Company company, Features f) {
         int day = company.day;
-        int alone = company.others == 0 ? 1 : 0;
-        int type = c.type.ordinal();
-        int form = form(c);
-        int line = Math.min(3, a.sentences().line(c.sentence));
         f.add(BASE + 60, source, company.others);
         f.add(BASE + 61, source, day);
         f.add(BASE + 62, source, day, type);
         f.add(BASE + 63, source, day, company.newsDay);
         f.add(BASE + 64, source * 100 + company.newsDay, day, company.usual);
-        f.add(BASE + 65, day, alone * 4 + company.told, form);
-        f.add(BASE + 66, day * 100 + company.newsDay, type, form);
-        f.add(BASE + 67, day, line * 4 + company.told, type);
-        f.add(BASE + 68, day, line, alone * 2 + (c.utterance == null ? 0 : 1));
     }
 
     private void words(Candidate c, DateOption o, Company company, Features f) {

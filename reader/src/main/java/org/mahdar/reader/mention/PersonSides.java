@@ -124,8 +124,7 @@ final class PersonSides {
     }
 
     private int line(int token) {
-        int sentence = a.sentences().sentenceOf(token);
-        return sentence < 0 ? 0 : a.sentences().line(sentence);
+        return Math.max(0, a.sentences().lineOf(token));
     }
 
     /**

@@ -221,8 +221,7 @@ public final class Resolver {
     }
 
     private int line(int token) {
-        int sentence = a.sentences().sentenceOf(token);
-        return sentence < 0 ? 0 : a.sentences().line(sentence);
+        return Math.max(0, a.sentences().lineOf(token));
     }
 
     /** «الرئيس»، «وزير الخارجية»: the last person named with that office, else the state spoken of. */

@@ -105,7 +105,7 @@ final class SpeakerChoice {
             voices.add(c.voice);
         }
         Voice best = voices.get(chooser.choose(new Question(Question.Matter.SPEAKER, words, told, answers)));
-        lastLine = sentence < 0 ? lastLine : a.sentences().line(sentence);
+        lastLine = Math.max(lastLine, a.sentences().lineOf(one.open()));
         spoken.merge(key(best), 1, Integer::sum);
         return best;
     }

@@ -33,7 +33,7 @@ final class SpeakerFeatures {
         this.a = p.analysis();
         this.inside = inside;
         for (Mention m : p.mentions()) {
-            int line = line(m.from());
+            int line = a.sentences().lineOf(m.from());
             if (line >= HEAD) {
                 break;
             }
@@ -110,8 +110,9 @@ final class SpeakerFeatures {
         int verb = cue == null || a.tag(cue.token()) != Tag.VERB
                 ? -1
                 : a.verb(cue.token()).form().agreement().ordinal();
-        f.add(70, verb, gender(m), carried);
-        f.add(71, verb * 4 + gender(m), status, chosen);
+        int gender = gender(m);
+        f.add(70, verb, gender, carried);
+        f.add(71, verb * 4 + gender, status, chosen);
     }
 
     /** Where else the voice is named: in the quotation itself, which speaks against it, and in the head; how far back the last one spoke. */
@@ -119,9 +120,11 @@ final class SpeakerFeatures {
         Mention m = v.mention();
         int uses = m == null || m.entity() == null ? 0 : m.entity().mentions().size();
         int told = c.told() ? 1 : 0;
-        int quoted = quoted(c.one(), v);
-        int head = inHead.getOrDefault(who(v), 0);
-        int gap = c.lastLine() < 0 ? 9 : Math.min(4, line(c.one().open()) - c.lastLine());
+        Object who = who(v);
+        int quoted = who == null ? 0 : quoted(c.one(), who);
+        int head = inHead.getOrDefault(who, 0);
+        int gap =
+                c.lastLine() < 0 ? 9 : Math.min(4, a.sentences().lineOf(c.one().open()) - c.lastLine());
         f.add(12, Math.min(6, uses), named);
         f.add(80, quoted, named);
         f.add(81, quoted, status);
@@ -184,9 +187,8 @@ final class SpeakerFeatures {
         return code == null ? null : code.principal();
     }
 
-    /** How often the voice is named inside the quotation, to two. */
-    private int quoted(Quotation one, Voice v) {
-        Object who = who(v);
+    /** How often somebody is named inside the quotation, to two. */
+    private int quoted(Quotation one, Object who) {
         int seen = 0;
         for (int i = Nearby.firstFrom(p.mentions(), one.open());
                 i < p.mentions().size() && seen < 2;
@@ -195,7 +197,7 @@ final class SpeakerFeatures {
             if (m.from() >= one.close()) {
                 break;
             }
-            seen += who != null && who.equals(who(m)) ? 1 : 0;
+            seen += who.equals(who(m)) ? 1 : 0;
         }
         return seen;
     }
@@ -217,8 +219,9 @@ final class SpeakerFeatures {
                 cue(sign, where, gap, named, c.told(), f);
             } else {
                 mentionRank = mentionRank == 0 ? sign.rank() : mentionRank;
-                mention(sign, where, gap, named, c.told(), f);
-                between(c, sign, where, f);
+                int subject = subject(sign.mention());
+                mention(sign, subject, where, gap, named, c.told(), f);
+                between(c, sign, subject, where, f);
             }
         }
         f.add(60, distance(nearest), status);
@@ -253,7 +256,8 @@ final class SpeakerFeatures {
                 rank);
     }
 
-    private void mention(SpeakerChoice.Sign sign, int where, int gap, int named, boolean told, Features f) {
+    private void mention(
+            SpeakerChoice.Sign sign, int subject, int where, int gap, int named, boolean told, Features f) {
         Mention m = sign.mention();
         int kind = m.kind().ordinal();
         int rank = Math.max(-5, Math.min(3, sign.rank()));
@@ -261,7 +265,7 @@ final class SpeakerFeatures {
         f.add(41, kind, gap, where);
         f.add(42, kind, where, told ? 1 : 0);
         f.add(43, m.prep().hashCode(), kind, where);
-        f.add(44, subject(m), kind, where);
+        f.add(44, subject, kind, where);
         f.add(45, a.stemNumber(m.from() - 1), where);
         f.add(46, a.stemNumber(m.to()), where);
         f.add(47, rank, named, told ? 1 : 0);
@@ -269,7 +273,7 @@ final class SpeakerFeatures {
     }
 
     /** What stands between a mention and the quotation: verbs, of speech or not, «أن» and its like, commas; how many lines. */
-    private void between(SpeakerChoice.Case c, SpeakerChoice.Sign sign, int where, Features f) {
+    private void between(SpeakerChoice.Case c, SpeakerChoice.Sign sign, int subject, int where, Features f) {
         Mention m = sign.mention();
         boolean before = sign.rank() < 0;
         int from = before ? m.to() : c.one().close();
@@ -290,26 +294,20 @@ final class SpeakerFeatures {
         int kind = m.kind().ordinal();
         int acts = Math.min(3, verbs) * 3 + Math.min(2, speech);
         clauses = Math.min(2, clauses);
-        int subject = subject(m);
         f.add(90, clauses, where, kind);
         f.add(91, acts, clauses, where);
         f.add(92, subject, acts, clauses);
         f.add(93, Math.min(2, commas) * 3 + clauses, where, subject);
         int sentence = a.sentences().sentenceOf(m.from());
         boolean opens = sentence >= 0 && m.from() - a.sentences().start(sentence) <= 2;
-        int lines = Math.min(4, line(c.one().open()) - line(m.from()));
+        int lines =
+                Math.min(4, a.sentences().lineOf(c.one().open()) - a.sentences().lineOf(m.from()));
         f.add(94, lines, kind, opens ? 1 : 0);
         f.add(95, lines, subject, c.told() ? 1 : 0);
         f.add(96, noun(m), where);
         f.add(97, noun(m), subject, clauses);
         f.add(98, a.stemNumber(m.from() - 1), clauses, where);
         f.add(99, a.stemNumber(m.from() - 1), a.stemNumber(m.from() - 2), where);
-    }
-
-    /** The line of a token, -1 where it is in none. */
-    private int line(int token) {
-        int sentence = a.sentences().sentenceOf(token);
-        return sentence < 0 ? -1 : a.sentences().line(sentence);
     }
 
     /** How the mention is the subject of the verb before or behind it. */

@@ -22,7 +22,7 @@ import org.mahdar.reader.Bundled;
  */
 class OwnTextsTest {
 
-    /** The batches r1 to r8, written last, tell twice as much in a text as the others. */
+    /** The batches r1 to r8, written last, tell more in a text than the others. */
     private static final String LATER = "own-r";
 
     private static final List<JsonNode> TEXTS = new ArrayList<>();
