@@ -45,7 +45,7 @@ final class AttributionFinder {
 
     /**
      * Those on whose word the act may be told: the narrator first, then each side that a mention is told by, with how it is told where the
-     * mention is likeliest, then whoever the sentence before that mention is told by.
+     * mention is likeliest, then whoever tells something else in the likeliest mention's sentence, or the sentence before.
      */
     List<Teller> options(Candidate best, List<Candidate> mentions) {
         List<Teller> options = new ArrayList<>();
@@ -55,14 +55,17 @@ final class AttributionFinder {
             if (told == null) {
                 narrated++;
             } else {
-                add(options, new Teller(told, c, 1, false));
+                add(options, new Teller(told, c, 1, Teller.Place.ACT));
             }
+        }
+        for (Told told : tellers.beside(best.trigger)) {
+            add(options, new Teller(told, best, 0, Teller.Place.SENTENCE));
         }
         Told before = tellers.before(best.trigger);
         if (before != null) {
-            add(options, new Teller(before, best, 0, true));
+            add(options, new Teller(before, best, 0, Teller.Place.BEFORE));
         }
-        options.add(0, new Teller(null, best, narrated, false));
+        options.add(0, new Teller(null, best, narrated, Teller.Place.ACT));
         return options;
     }
 
@@ -70,8 +73,9 @@ final class AttributionFinder {
         for (int i = 0; i < options.size(); i++) {
             Teller one = options.get(i);
             if (one.code().principal().equals(more.code().principal())) {
-                Teller better = more.at().confidence > one.at().confidence && !more.before() ? more : one;
-                options.set(i, new Teller(better.told(), better.at(), one.mentions() + more.mentions(), one.before()));
+                boolean likelier = more.place() == Teller.Place.ACT && more.at().confidence > one.at().confidence;
+                Teller better = likelier ? more : one;
+                options.set(i, new Teller(better.told(), better.at(), one.mentions() + more.mentions(), one.place()));
                 return;
             }
         }

@@ -135,7 +135,7 @@ final class CueFinder {
             int speaker = noun != null ? noun.token() : speaking && !a.hasEnclitic(t) ? next : -1;
             voice = speaker < 0 ? null : nouns.voice(speaker, clause, last);
         }
-        if (named == null && isImpersonal(t)) {
+        if (named == null && speech.isImpersonal(t)) {
             return;
         }
         boolean embedded = isEmbedded(t);
@@ -238,12 +238,6 @@ final class CueFinder {
             }
         }
         return a.hasEnclitic(t) && t > 0 && a.tag(t - 1) == Tag.NOUN && !a.hasConjunction(t);
-    }
-
-    /** «يذكر أن …»، «من المتوقع أن يعتقد …»: nobody in particular says or thinks it. */
-    private boolean isImpersonal(int t) {
-        boolean that = t + 1 < a.size() && (a.tag(t + 1) == Tag.THAT || a.tag(t + 1) == Tag.SUB);
-        return that && !a.phrases("speech.nobody", t).isEmpty();
     }
 
     /** Verbs that report an act more often than words: عرض، وجه، أظهر. */

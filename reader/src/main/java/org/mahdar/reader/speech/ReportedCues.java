@@ -29,6 +29,8 @@ final class ReportedCues {
     /** On «عبّر» it tells the verb from «عبر». */
     private static final char SHADDA = '\u0651';
 
+    private static final char DAMMA = '\u064F';
+
     private static final String ONLY = "فحسب";
 
     private final Prepared p;
@@ -75,7 +77,7 @@ final class ReportedCues {
             }
             Cue known = voices.cue(t);
             if (known != null && known.kind() != Cue.Kind.ACT) {
-                dropped[t] |= knows(known) || isOnly(known, start) || shows(known) || isNobodys(known) || describes(t);
+                dropped[t] |= knows(known) || isOnly(known, start) || shows(known) || describes(t);
                 boolean speaks = known.voice() != null && known.voice().known();
                 last = speaks && !CueFinder.carries(known.voice()) ? known.voice() : last;
             } else if (more[t] == null && a.tokens().isWord(t)) {
@@ -98,16 +100,6 @@ final class ReportedCues {
 
     private boolean shown(int t) {
         return t < 0 || a.isMark(t, ',') || a.tag(t) == Tag.PRON;
-    }
-
-    /** «يشار إلى أن»: nobody in particular says it. */
-    private boolean isNobodys(Cue cue) {
-        int that = cue.token() + 2;
-        return cue.carried()
-                && that < a.size()
-                && a.tag(that - 1) == Tag.PREP
-                && SaidWords.isThatWord(a, that)
-                && !a.phrases("speech.nobody", cue.token()).isEmpty();
     }
 
     /** «غير خائفين من»: a participle that is no circumstance of speech. */
@@ -212,7 +204,7 @@ final class ReportedCues {
     /** «وذكر التقرير أن»، «ولفت إلى أن»: a perfect of a verb of speech that is written like a noun, at the head of a clause. */
     private boolean isVerb(int t, int start, int end) {
         boolean noun = a.tag(t) == Tag.NOUN || a.tag(t) == Tag.PREP || a.tag(t) == Tag.VERB;
-        if (!noun || a.hasArticle(t) || a.hasEnclitic(t) || a.preposition(t) != 0 || !isOfSpeech(t)) {
+        if (!noun || a.hasArticle(t) || a.hasEnclitic(t) || a.preposition(t) != 0 || !isOfSpeech(t) || isPassive(t)) {
             return false;
         }
         boolean head = t == start
@@ -249,6 +241,14 @@ final class ReportedCues {
             }
         }
         return false;
+    }
+
+    /** «أفيد بأن»، «ذُكر أن»: nobody is named who says it. */
+    private boolean isPassive(int t) {
+        String letters = a.original(t, t + 1);
+        int stem = a.hasConjunction(t) ? 1 : 0;
+        boolean written = letters.indexOf(DAMMA) == stem + 1 && t + 1 < a.size() && SaidWords.isThatWord(a, t + 1);
+        return written || a.tag(t) == Tag.VERB && p.speech().isImpersonal(t);
     }
 
     private boolean isObjectVerb(int t) {

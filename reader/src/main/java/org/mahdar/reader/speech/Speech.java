@@ -62,9 +62,10 @@ public final class Speech {
             Mention speaker = null;
             Clause clause = null;
             if (a.tag(t) == Tag.VERB && isSpeech(a.verb(t).verb())) {
-                speaker = subjects.of(t);
+                boolean nobody = isImpersonal(t);
+                speaker = nobody ? null : subjects.of(t);
                 clause = subjects.clause(t);
-                if (speaker == null) {
+                if (speaker == null && !nobody) {
                     speaker = lastSpeaker;
                 }
             } else if (isSpeechParticiple(t)) {
@@ -84,6 +85,18 @@ public final class Speech {
                         t, speaker, clause.content(), contentEnd(clause.content(), end), addressee(clause, speaker)));
             }
         }
+    }
+
+    /** «يذكر أن …»، «يشار إلى أن …»، «أُعلن أن …»: a verb without a subject of its own that nobody in particular says. */
+    boolean isImpersonal(int t) {
+        Subjects.How how = subjects.how(t);
+        if (how != Subjects.How.NONE && how != Subjects.How.INHERITED) {
+            return false;
+        }
+        int that = t + 1 < a.size() && a.tag(t + 1) == Tag.PREP ? t + 2 : t + 1;
+        boolean clause = that < a.size() && (a.tag(that) == Tag.THAT || a.tag(that) == Tag.SUB);
+        return clause
+                && (a.verb(t).form().passive() || !a.phrases("speech.nobody", t).isEmpty());
     }
 
     static boolean isSpeech(Verb verb) {

@@ -73,9 +73,7 @@ public final class Tellers {
         int start = a.sentences().start(sentence);
         int end = a.sentences().end(sentence);
         if (quotation[token] >= 0) {
-            Attribution by = speakers.get(quotation[token]);
-            return told(
-                    by.voice(), Told.Way.DIRECT, spoken.get(quotation[token]).open());
+            return direct(token);
         }
         Utterance said = p.speech().at(token);
         if (said != null) {
@@ -95,6 +93,37 @@ public final class Tellers {
         boolean follows =
                 sentence > 0 && a.sentences().line(sentence) == a.sentences().line(sentence - 1);
         return follows ? at(a.sentences().end(sentence - 1) - 1) : null;
+    }
+
+    /** All on whose word the token's sentence tells something, whatever it is, in the order of the text. */
+    public List<Told> beside(int token) {
+        List<Told> beside = new ArrayList<>();
+        int sentence = a.sentences().sentenceOf(token);
+        int start = sentence < 0 ? 0 : a.sentences().start(sentence);
+        int end = sentence < 0 ? 0 : a.sentences().end(sentence);
+        for (int t = start; t < end; t++) {
+            Told told = quotation[t] < 0 ? byCue(voices.cue(t)) : opens(t) ? direct(t) : null;
+            if (told != null) {
+                beside.add(told);
+            }
+        }
+        return beside;
+    }
+
+    private boolean opens(int token) {
+        return token == 0 || quotation[token] != quotation[token - 1];
+    }
+
+    private Told direct(int token) {
+        int one = quotation[token];
+        return told(speakers.get(one).voice(), Told.Way.DIRECT, spoken.get(one).open());
+    }
+
+    private static Told byCue(Cue cue) {
+        if (cue == null || cue.kind() == Cue.Kind.ACT || cue.kind() == Cue.Kind.WEAK) {
+            return null;
+        }
+        return told(cue.voice(), cue.kind() == Cue.Kind.SOURCE ? Told.Way.SOURCE : Told.Way.INDIRECT, cue.token());
     }
 
     private static Told told(Voice voice, Told.Way way, int cue) {
