@@ -178,7 +178,8 @@ public final class ArticleReader {
                     person.code(),
                     person.office(),
                     person.mentions().get(0).standing(),
-                    spans));
+                    spans,
+                    person.known()));
         }
         return all;
     }

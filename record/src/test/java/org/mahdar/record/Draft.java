@@ -233,6 +233,14 @@ public final class Draft {
         return person(name, code, office, Person.Standing.HOLDER);
     }
 
+    /** A person whom the text calls otherwise than the lexicon does. */
+    public Draft person(String name, String code, String office, String known) {
+        person(name, code, office);
+        Person last = people.remove(people.size() - 1);
+        people.add(new Person(name, last.code(), office, last.standing(), last.mentions(), known));
+        return this;
+    }
+
     public Draft person(String name, String code, String office, Person.Standing standing) {
         List<Span> mentions = new ArrayList<>();
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {

@@ -86,6 +86,9 @@ public final class ReadingJson {
             json.writeStringField("standing", person.standing().label());
         }
         spans(json, "mentions", person.mentions());
+        if (person.known() != null) {
+            json.writeStringField("known", person.known());
+        }
         json.writeEndObject();
     }
 

@@ -64,7 +64,8 @@ public final class ReadingParser {
                 code(node.get("code")),
                 text(node, "office"),
                 standing == null ? Person.Standing.HOLDER : Person.Standing.valueOf(standing.toUpperCase(Locale.ROOT)),
-                list(node, "mentions", ReadingParser::span));
+                list(node, "mentions", ReadingParser::span),
+                text(node, "known"));
     }
 
     private static Quote quote(JsonNode node) {

@@ -12,6 +12,7 @@ public final class Entity {
     Code code;
     String office;
     String lexiconId = "";
+    String known;
 
     /** The fullest form of the name in the text. */
     public String name() {
@@ -26,6 +27,11 @@ public final class Entity {
     /** The office as the text gives it, or null. */
     public String office() {
         return office;
+    }
+
+    /** The full name by which the lexicon knows the person, where the text has another form of it alone; else null. */
+    public String known() {
+        return known;
     }
 
     public List<Mention> mentions() {

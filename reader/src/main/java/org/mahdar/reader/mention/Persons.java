@@ -45,8 +45,15 @@ final class Persons {
         }
         people.forEach(person -> person.mentions.sort(Comparator.comparingInt(Mention::from)));
         people.forEach(person -> person.office = offices.of(person.mentions));
+        people.forEach(person -> person.known = known(person));
         people.sort(Comparator.comparingInt(person -> person.mentions.get(0).from()));
         return people;
+    }
+
+    private String known(Entity person) {
+        List<String> names = a.lexicon().personNames(person.lexiconId);
+        boolean full = names.stream().anyMatch(name -> key(name).equals(key(person.name)));
+        return names.isEmpty() || full ? null : names.get(0);
     }
 
     private void join(Entity entity, Mention m) {

@@ -34,14 +34,15 @@ public final class PeopleBuilder {
         this.review = review;
     }
 
-    /** The id of a name as it stands in an article; the same in every record. */
+    /** The id of a name as it stands in an article, or of the full one that it is known to mean; the same in every record. */
     public static String nameId(Person person) {
         return node(person).id();
     }
 
     private static NameNode node(Person person) {
         return NameNode.of(
-                person.name(), person.code() == null ? null : person.code().principal());
+                person.known() == null ? person.name() : person.known(),
+                person.code() == null ? null : person.code().principal());
     }
 
     /**

@@ -158,6 +158,8 @@ final class Judge {
         if (!Folding.fold(person.name()).equals(Folding.fold(to.name()))) {
             return person;
         }
-        return new Person(to.toName(), to.code(), to.office(), to.standing(), person.mentions());
+        boolean renamed = !Folding.fold(to.toName()).equals(Folding.fold(person.name()));
+        String known = renamed ? null : person.known();
+        return new Person(to.toName(), to.code(), to.office(), to.standing(), person.mentions(), known);
     }
 }

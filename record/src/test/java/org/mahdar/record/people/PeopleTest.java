@@ -65,6 +65,35 @@ class PeopleTest {
     }
 
     @Test
+    void aSurnameThatSeveralShareIsThePersonThatTheLexiconKnowsItToMean() {
+        Reading surname = new Draft("s1")
+                .published("2018-05-02")
+                .say("والتقى ترامب وفدا من العمال.")
+                .person("ترامب", "USA.GOV", null, "دونالد ترامب")
+                .reading();
+        Reading unknown = new Draft("s2")
+                .published("2018-05-03")
+                .say("وصفق الجمهور لترامب في القاعة.")
+                .person("ترامب", "USA", null)
+                .reading();
+        try (Record record = Record.open(folder, Record.Mode.WRITE)) {
+            record.add(List.of(
+                    article("2018-05-01", named("دونالد ترامب", "USA.GOV", "الرئيس الأميركي")),
+                    article("2018-05-01", named("ميلانيا ترامب", "USA.GOV", "السيدة الأولى")),
+                    surname,
+                    unknown));
+            PersonLine donald = people(record, "دونالد ترامب").get(0);
+            assertThat(record.person(donald.id(), KnownPeople.NOBODY)
+                            .orElseThrow()
+                            .names())
+                    .extracting(PersonView.Name::name)
+                    .containsExactlyInAnyOrder("دونالد ترامب", "ترامب");
+            assertThat(people(record, "ترامب")).hasSize(3);
+            assertThat(record.check(done -> {}).faults()).isEmpty();
+        }
+    }
+
+    @Test
     void spellingsAndShorterFormsOfANameAreOnePerson() {
         try (Record record = Record.open(folder, Record.Mode.WRITE)) {
             record.add(List.of(
