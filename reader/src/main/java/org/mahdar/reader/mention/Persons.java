@@ -1,19 +1,30 @@
 package org.mahdar.reader.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.mahdar.model.PartialDate;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.NameMatch;
 
 /** Joins the mentions of one person: the same last word of the name, or the gazetteer's entry, or spellings with one consonant key. */
 final class Persons {
 
+    /** «الملك سلمان بن عبد العزيز»: a title before the name. */
+    private static final String ARTICLE = "ال";
+
+    private static final String HOUSE = ConsonantKey.of("آل");
+
     private final Analysis a;
+    private final PartialDate published;
     private final Offices offices;
 
-    Persons(Analysis a) {
+    /** @param published when the article appeared, or null where unknown */
+    Persons(Analysis a, PartialDate published) {
         this.a = a;
+        this.published = published;
         this.offices = new Offices(a);
     }
 
@@ -50,21 +61,45 @@ final class Persons {
         return people;
     }
 
+    /** The lexicon's name of a person who is called otherwise, by his surname alone or by more words or another spelling of a name of his. */
     private String known(Entity person) {
         List<String> names = a.lexicon().personNames(person.lexiconId);
-        boolean full = names.stream().anyMatch(name -> key(name).equals(key(person.name)));
-        return names.isEmpty() || full ? null : names.get(0);
+        String[] now = words(key(person.name));
+        boolean title = now.length > 2 && person.name.startsWith(ARTICLE);
+        List<String> untitled = Arrays.asList(now).subList(title ? 1 : 0, now.length);
+        boolean same = false;
+        for (String name : names) {
+            List<String> known = Arrays.asList(words(key(name)));
+            if (name.equals(person.name)) {
+                return null;
+            }
+            same |= now.length == 1 || holds(untitled, known) || holds(Arrays.asList(now), known);
+        }
+        return same ? names.get(0) : null;
+    }
+
+    /** Whether a name holds all words of another in their order, from the first to the last; behind it only its house may stand: «آل سعود». */
+    private static boolean holds(List<String> name, List<String> other) {
+        int house = name.lastIndexOf(HOUSE);
+        List<String> rest = name.subList(0, house > 1 && house < name.size() - 1 ? house : name.size());
+        int found = 0;
+        for (String word : rest) {
+            found += found < other.size() && other.get(found).equals(word) ? 1 : 0;
+        }
+        return found == other.size()
+                && rest.get(0).equals(other.get(0))
+                && rest.get(rest.size() - 1).equals(other.get(found - 1));
     }
 
     private void join(Entity entity, Mention m) {
         entity.mentions.add(m);
         m.entity = entity;
         String name = name(m);
-        if (words(name).length > words(entity.name).length) {
-            entity.name = name;
-        }
+        boolean fuller = words(name).length > words(entity.name).length;
+        entity.name = fuller ? name : entity.name;
         boolean tells = entity.mentions.size() == 1 || words(name).length > 1;
-        if (entity.lexiconId.isEmpty() && m.kind == Mention.Kind.PERSON && tells) {
+        boolean another = fuller && !sharesFirstNames(m, entity.lexiconId);
+        if ((entity.lexiconId.isEmpty() || another) && m.kind == Mention.Kind.PERSON && tells) {
             entity.lexiconId = lexiconId(m);
         }
     }
@@ -75,12 +110,23 @@ final class Persons {
                 NameMatch match = a.name(t);
                 boolean alone = m.nameTo - m.nameFrom == match.to() - match.from();
                 boolean full = match.to() - match.from() > 1;
-                if (alone || full || sharesFirstNames(m, match.name().id())) {
-                    return match.name().id();
+                String id = match.name().id();
+                if (alone && (full || isOfTheTime(id)) || full || sharesFirstNames(m, id)) {
+                    return id;
                 }
             }
         }
         return "";
+    }
+
+    /** A surname alone means nobody who comes to office later than in the year after the article. */
+    private boolean isOfTheTime(String id) {
+        if (published == null) {
+            return true;
+        }
+        LocalDate soon = published.last().plusYears(1);
+        return a.lexicon().terms(id).stream()
+                .anyMatch(term -> term.start() == null || !term.start().first().isAfter(soon));
     }
 
     /** «مايكل كوهين» is not «إيلي كوهين»: besides the last name another word must agree. */

@@ -34,7 +34,7 @@ public final class Resolver {
         this.a = a;
         this.mentions = mentions;
         this.published = published == null ? null : PartialDate.of(published);
-        this.persons = new Persons(a);
+        this.persons = new Persons(a, this.published);
         this.chooser = chooser;
     }
 

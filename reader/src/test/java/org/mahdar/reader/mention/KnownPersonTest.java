@@ -27,6 +27,8 @@ class KnownPersonTest {
             واستقبل الرئيس الروسي فلادمير بوتين الوفد في سوتشي.,                   فلادمير بوتين,  فلاديمير بوتين
             والتقى الرئيس الأميركي دونالد ترامب وفدا من رجال الأعمال في واشنطن.,   دونالد ترامب,
             وزارت إيفانكا ترامب مصنعا للسيارات في ديترويت.,                        إيفانكا ترامب,
+            واستقبل الملك سلمان بن عبدالعزيز آل سعود الضيوف في جدة.,              الملك سلمان بن عبدالعزيز آل سعود, سلمان بن عبد العزيز
+            وحضرت رانيا فريد شوقي افتتاح المعرض.,                                  رانيا فريد شوقي,
             وقال الصياد عمران الزغبي إن البحر هادئ.,                               عمران الزغبي,
             """)
     void isNamedInFull(String text, String name, String known) {
@@ -34,6 +36,22 @@ class KnownPersonTest {
             assertThat(person.name()).isEqualTo(name);
             assertThat(person.known()).isEqualTo(known);
         });
+    }
+
+    @Test
+    void aFullNameOutweighsThePersonWhomTheLexiconKnowsByTheSurname() {
+        String text = "زيدان يشيد بلاعبيه\nأشاد المدرب الفرنسي زين الدين زيدان بلاعبيه بعد المباراة.";
+        assertThat(people(text)).singleElement().satisfies(person -> {
+            assertThat(person.name()).isEqualTo("زين الدين زيدان");
+            assertThat(person.known()).isNull();
+            assertThat(person.code().principal()).isEqualTo("FRA");
+        });
+    }
+
+    @Test
+    void aSurnameAloneIsNobodyWhoComesToOfficeYearsLater() {
+        assertThat(people("وأعلن كوبر تشكيلة المنتخب المصري لكرة القدم."))
+                .allSatisfy(person -> assertThat(person.known()).isNull());
     }
 
     @Test
