@@ -56,26 +56,34 @@ final class Persons {
         }
         people.forEach(person -> person.mentions.sort(Comparator.comparingInt(Mention::from)));
         people.forEach(person -> person.office = offices.of(person.mentions));
-        people.forEach(person -> person.known = known(person));
         people.sort(Comparator.comparingInt(person -> person.mentions.get(0).from()));
         return people;
     }
 
-    /** The lexicon's name of a person who is called otherwise, by his surname alone or by more words or another spelling of a name of his. */
-    private String known(Entity person) {
-        List<String> names = a.lexicon().personNames(person.lexiconId);
+    /**
+     * The lexicon's name of a person who is called otherwise, by his surname alone or by more words or another spelling of a name of his; null
+     * where his side is none that the lexicon's person ever acted for.
+     */
+    String known(Entity person) {
+        boolean same = person.code == null || actedFor(person.lexiconId, person.code.principal());
+        List<String> names = same ? a.lexicon().personNames(person.lexiconId) : List.of();
         String[] now = words(key(person.name));
         boolean title = now.length > 2 && person.name.startsWith(ARTICLE);
         List<String> untitled = Arrays.asList(now).subList(title ? 1 : 0, now.length);
-        boolean same = false;
+        boolean found = false;
         for (String name : names) {
             List<String> known = Arrays.asList(words(key(name)));
             if (name.equals(person.name)) {
                 return null;
             }
-            same |= now.length == 1 || holds(untitled, known) || holds(Arrays.asList(now), known);
+            found |= now.length == 1 || holds(untitled, known) || holds(Arrays.asList(now), known);
         }
-        return same ? names.get(0) : null;
+        return found ? names.get(0) : null;
+    }
+
+    private boolean actedFor(String id, String principal) {
+        return a.lexicon().terms(id).stream()
+                .anyMatch(term -> term.code().principal().equals(principal));
     }
 
     /** Whether a name holds all words of another in their order, from the first to the last; behind it only its house may stand: «آل سعود». */

@@ -46,6 +46,7 @@ public final class Resolver {
         }
         home = mainState();
         choose(people);
+        people.forEach(person -> person.known = persons.known(person));
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
             if (m.entity != null) {

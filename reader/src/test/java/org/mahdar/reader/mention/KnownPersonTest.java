@@ -55,6 +55,12 @@ class KnownPersonTest {
     }
 
     @Test
+    void aPersonOfAnotherSideIsAnother() {
+        assertThat(people("زيدان يعود\nوعاد المدرب الفرنسي زيدان إلى الملعب."))
+                .allSatisfy(person -> assertThat(person.known()).isNull());
+    }
+
+    @Test
     void jsonKeepsTheFullName() {
         Article article = new Article(
                 "a",
