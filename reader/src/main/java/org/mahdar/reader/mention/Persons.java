@@ -119,7 +119,7 @@ final class Persons {
                 boolean alone = m.nameTo - m.nameFrom == match.to() - match.from();
                 boolean full = match.to() - match.from() > 1;
                 String id = match.name().id();
-                if (alone && (full || isOfTheTime(id)) || full || sharesFirstNames(m, id)) {
+                if (full || alone && isOfTheTime(id) || sharesFirstNames(m, id)) {
                     return id;
                 }
             }
