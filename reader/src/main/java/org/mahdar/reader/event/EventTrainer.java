@@ -61,6 +61,8 @@ public final class EventTrainer {
     private static final double SIDE_DECAY = 1e-3;
     private static final double TOPIC_DECAY = 1e-2;
 
+    private static final String OWN = "own-";
+
     private final ArticleReader reader;
     private final EventReader events;
     private final List<Lesson> examples;
@@ -68,7 +70,13 @@ public final class EventTrainer {
     private final Chooser chooser = ChoiceModel.bundled();
 
     /** An article ready to be learned from. */
-    private record Lesson(Annotated gold, Prepared prepared) {}
+    private record Lesson(Annotated gold, Prepared prepared) {
+
+        /** Whether it is a text of our own, see {@link Learner}. */
+        boolean own() {
+            return gold.article().id().startsWith(OWN);
+        }
+    }
 
     private EventTrainer(Lexicon lexicon) {
         this.reader = new ArticleReader(lexicon, null, chooser);
@@ -260,7 +268,7 @@ public final class EventTrainer {
                         : labelHere(lesson, c, assigned(lesson, c));
                 if (label != null) {
                     finder.features(c, f);
-                    words.computeIfAbsent(c.trigger, word -> new Lot()).add(f, 0, label);
+                    words.computeIfAbsent(c.trigger, word -> new Lot()).add(f, 0, label, lesson.own());
                 }
             }
         }
@@ -280,7 +288,7 @@ public final class EventTrainer {
             Boolean label = labelHere(lesson, kept.get(i), told[i]);
             if (label != null) {
                 reranker.features(i, f);
-                into.rerank.add(f, kept.get(i).odds, label);
+                into.rerank.add(f, kept.get(i).odds, label, lesson.own());
             }
         }
         fields(lesson, kept, told, into);
@@ -291,7 +299,7 @@ public final class EventTrainer {
                 Boolean same = EventMerger.same(kept.get(i), kept.get(k)) ? areOne(lesson, kept, told, i, k) : null;
                 if (same != null) {
                     sameAct.features(kept.get(i), kept.get(k), f);
-                    into.same.add(f, 0, same);
+                    into.same.add(f, 0, same, lesson.own());
                 }
             }
         }
@@ -440,7 +448,7 @@ public final class EventTrainer {
                 choices.size(),
                 i -> {
                     Choice choice = choices.get(i);
-                    (choice.role() == 0 ? actor : recipient).choice(choice.options(), choice.right());
+                    choice.teach(choice.role() == 0 ? actor : recipient);
                 },
                 actor,
                 recipient);
@@ -454,7 +462,7 @@ public final class EventTrainer {
         Features f = new Features();
         for (Lesson lesson : lessons) {
             Topic.features(lesson.prepared.analysis(), lesson.prepared.page().inBody(), f);
-            lot.add(f, 0, lesson.gold.events().stream().anyMatch(Annotated.GoldEvent::core));
+            lot.add(f, 0, lesson.gold.events().stream().anyMatch(Annotated.GoldEvent::core), lesson.own());
         }
         return Passes.logistic(lot, TOPIC_DECAY);
     }
@@ -472,7 +480,7 @@ public final class EventTrainer {
             SideFeatures.Context context = finder.context(c);
             boolean symmetric = event.symmetric(c.frame.type());
             boolean[] actors = right(c.options, event.actors(), symmetric ? event.recipients() : Set.of());
-            into.add(sideChoice(finder.sideFeatures(), c.options, context, null, actors));
+            into.add(sideChoice(finder.sideFeatures(), c.options, context, null, actors, lesson.own()));
             for (int i = 0; i < actors.length; i++) {
                 if (actors[i]) {
                     Option chosen = c.options.get(i);
@@ -486,7 +494,7 @@ public final class EventTrainer {
                         boolean whole = symmetric && chosen.codes().size() > 1;
                         others[k] |= o.isNobody() && whole;
                     }
-                    into.add(sideChoice(finder.sideFeatures(), c.options, context, chosen, others));
+                    into.add(sideChoice(finder.sideFeatures(), c.options, context, chosen, others, lesson.own()));
                     break;
                 }
             }
@@ -524,7 +532,8 @@ public final class EventTrainer {
             List<Option> options,
             SideFeatures.Context context,
             Option actor,
-            boolean[] right) {
+            boolean[] right,
+            boolean own) {
         int role = actor == null ? 0 : 1;
         return new Choice(
                 role,
@@ -534,6 +543,7 @@ public final class EventTrainer {
                         sideFeatures.beside(context, option, actor, f);
                     }
                 }),
-                right);
+                right,
+                own);
     }
 }

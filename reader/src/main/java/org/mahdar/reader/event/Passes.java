@@ -26,7 +26,10 @@ final class Passes {
         over(
                 lot.features().size(),
                 i -> learner.logistic(
-                        lot.features().get(i), lot.known().get(i), lot.labels().get(i)),
+                        lot.features().get(i),
+                        lot.known().get(i),
+                        lot.labels().get(i),
+                        lot.own().get(i)),
                 learner);
         return learner.weights();
     }
@@ -34,10 +37,7 @@ final class Passes {
     /** The weights of choices of one kind. */
     static Weights choices(List<Choice> choices, double decay) {
         Learner learner = new Learner(decay);
-        over(
-                choices.size(),
-                i -> learner.choice(choices.get(i).options(), choices.get(i).right()),
-                learner);
+        over(choices.size(), i -> choices.get(i).teach(learner), learner);
         return learner.weights();
     }
 

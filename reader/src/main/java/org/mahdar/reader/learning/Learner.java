@@ -2,16 +2,26 @@ package org.mahdar.reader.learning;
 
 import java.util.Arrays;
 
-/** Learns the weights of a linear model by AdaGrad. Deterministic: the same examples in the same order give the same weights. */
+/**
+ * Learns the weights of a linear model by AdaGrad. Deterministic: the same examples in the same order give the same weights.
+ *
+ * <p>Examples may be texts of our own, which are written otherwise than articles. What only they have is learned apart, as a second weight
+ * of each feature that counts in them alone (Daumé III, Frustratingly easy domain adaptation, ACL 2007); {@link #OWN_SHARE} of it is kept.
+ */
 public final class Learner {
 
     static final double RATE = 0.05;
 
     static final double INITIAL = 1e-2;
 
-    private final double[] weights = new double[Weights.BUCKETS];
-    private final double[] squares = new double[Weights.BUCKETS];
-    private final double[] sums = new double[Weights.BUCKETS];
+    /** All of it makes articles be read worse, nothing of it texts of our own. */
+    static final double OWN_SHARE = 0.5;
+
+    /** The weights of all examples, then those that count in texts of our own alone. */
+    private final double[] weights = new double[2 * Weights.BUCKETS];
+
+    private final double[] squares = new double[2 * Weights.BUCKETS];
+    private final double[] sums = new double[2 * Weights.BUCKETS];
     private final double decay;
     private int passes;
     private int summed;
@@ -22,38 +32,58 @@ public final class Learner {
         Arrays.fill(squares, INITIAL);
     }
 
-    double score(int[] features) {
+    private double score(int[] features, boolean own) {
         double sum = 0;
         for (int f : features) {
             sum += weights[f];
         }
+        for (int i = 0; own && i < features.length; i++) {
+            sum += weights[features[i] + Weights.BUCKETS];
+        }
         return sum;
     }
 
-    private void step(int[] features, double gradient) {
+    private void step(int[] features, double gradient, boolean own) {
         for (int f : features) {
-            double g = gradient + decay * weights[f];
-            squares[f] += g * g;
-            weights[f] -= RATE * g / Math.sqrt(squares[f]);
+            step(f, gradient);
         }
+        for (int i = 0; own && i < features.length; i++) {
+            step(features[i] + Weights.BUCKETS, gradient);
+        }
+    }
+
+    private void step(int at, double gradient) {
+        double g = gradient + decay * weights[at];
+        squares[at] += g * g;
+        weights[at] -= RATE * g / Math.sqrt(squares[at]);
     }
 
     /**
      * One step towards telling a yes from a no.
      *
      * @param known log odds that are known of the example beforehand and that the weights only correct
+     * @param own whether the example is of a text of our own
      */
-    public void logistic(int[] features, double known, boolean yes) {
-        double p = 1 / (1 + Math.exp(-known - score(features)));
-        step(features, p - (yes ? 1 : 0));
+    public void logistic(int[] features, double known, boolean yes, boolean own) {
+        double p = 1 / (1 + Math.exp(-known - score(features, own)));
+        step(features, p - (yes ? 1 : 0), own);
     }
 
-    /** One step towards preferring the right options to the others; without a right option nothing is learned. */
+    /** One step towards preferring the right options to the others, whatever the text; without a right option nothing is learned. */
     public void choice(int[][] options, boolean[] right) {
+        choice(options, right, false);
+    }
+
+    /**
+     * One step towards preferring the right options to the others; without a right option nothing is learned.
+     *
+     * @param own whether the example is of a text of our own
+     */
+    public void choice(int[][] options, boolean[] right, boolean own) {
         double[] p = new double[options.length];
         double highest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < p.length; i++) {
-            p[i] = score(options[i]);
+            p[i] = score(options[i], own);
             highest = Math.max(highest, p[i]);
         }
         double all = 0;
@@ -70,7 +100,7 @@ public final class Learner {
             double share = p[i] / all;
             double wanted = right[i] ? p[i] / good : 0;
             if (Math.abs(share - wanted) > 1e-4) {
-                step(options[i], share - wanted);
+                step(options[i], share - wanted, own);
             }
         }
     }
@@ -95,9 +125,9 @@ public final class Learner {
 
     /** What was learned so far. */
     public Weights weights() {
-        double[] mean = new double[weights.length];
+        double[] mean = new double[Weights.BUCKETS];
         for (int i = 0; summed > 0 && i < mean.length; i++) {
-            mean[i] = sums[i] / summed;
+            mean[i] = (sums[i] + OWN_SHARE * sums[i + Weights.BUCKETS]) / summed;
         }
         return Weights.of(mean);
     }
