@@ -68,24 +68,24 @@ final class AttributionFeatures {
         f.add(BASE + 29, way, EventFeatures.wordAt(a, option.at().trigger - 1));
         Between between = between(option);
         asserted(option.at(), way, between, f);
-        f.add(BASE + 41, way, side, between.tag, Math.min(2, between.subordinators));
-        f.add(BASE + 45, way, between.opener, side, between.verbs);
+        f.add(BASE + 41, way, side, between.tag, Math.min(2, between.walls.subordinators()));
+        f.add(BASE + 45, way, between.opener, side, between.verbs());
         f.add(BASE + 46, way, option.at().dated ? 1 : 0, status, side);
         f.add(BASE + 47, way, type, between.plain() ? 1 : 0, between.tag);
         f.add(BASE + 48, way, between.gap, side, option.at().dated ? 1 : 0);
-        f.add(BASE + 51, way, best.frame.id().hashCode(), between.verbs == 0 ? 1 : 0);
+        f.add(BASE + 51, way, best.frame.id().hashCode(), between.verbs() == 0 ? 1 : 0);
     }
 
     /** What is said outright is on the speaker's word; what his clause takes for known («بعد انسحاب …», «المدعومة من …») mostly is not. */
     private void asserted(Candidate at, int way, Between between, Features f) {
         int tag = between.tag;
-        f.add(BASE + 40, way, tag, Math.min(1, between.relatives), between.verbs);
+        f.add(BASE + 40, way, tag, Math.min(1, between.walls.relatives()), between.verbs());
         f.add(BASE + 42, way, between.gap, tag);
         f.add(BASE + 43, way, EventFeatures.wordAt(a, at.trigger - 1), tag);
         f.add(BASE + 44, way, between.opener, tag);
         int before = a.tag(Math.max(0, at.trigger - 1)).ordinal();
         f.add(BASE + 49, way, before, tag, a.hasArticle(at.trigger) ? 1 : 0);
-        f.add(BASE + 50, way, Math.min(3, between.commas), between.verbs, tag);
+        f.add(BASE + 50, way, Math.min(3, between.walls.marks()), between.verbs(), tag);
     }
 
     private static int way(Teller option) {
@@ -101,14 +101,18 @@ final class AttributionFeatures {
      * What stands between the word that tells whose words they are, or the head of the sentence, and the act.
      *
      * @param tag of the act's word
-     * @param verbs to two
-     * @param opener the last word that opens a clause or, right before the act, a phrase
+     * @param opener the last word that opens a clause or, right before the act, a phrase; 0 for none
      * @param gap how many words, halved, to seven
      */
-    private record Between(int tag, int verbs, int relatives, int subordinators, int commas, int opener, int gap) {
+    private record Between(int tag, Walls walls, int opener, int gap) {
+
+        /** To two. */
+        int verbs() {
+            return Math.min(2, walls.verbs());
+        }
 
         boolean plain() {
-            return verbs == 0 && relatives == 0 && subordinators == 0;
+            return walls.verbs() == 0 && walls.relatives() == 0 && walls.subordinators() == 0;
         }
     }
 
@@ -117,21 +121,15 @@ final class AttributionFeatures {
         int head = a.sentences().start(a.sentences().sentenceOf(trigger));
         int cue = option.told().cue();
         int start = Math.max(cue < trigger ? cue + 1 : 0, head);
-        int verbs = 0;
-        int relatives = 0;
-        int subordinators = 0;
-        int commas = 0;
-        int opener = 0;
-        for (int t = start; t < trigger; t++) {
-            Tag tag = a.tag(t);
-            verbs += tag == Tag.VERB ? 1 : 0;
-            relatives += tag == Tag.REL ? 1 : 0;
-            subordinators += tag == Tag.SUB ? 1 : 0;
-            commas += a.isMark(t, ',') ? 1 : 0;
-            opener = opens(t, trigger) ? EventFeatures.wordAt(a, t) : opener;
+        int opener = trigger - 1;
+        while (opener >= start && !opens(opener, trigger)) {
+            opener--;
         }
-        int gap = Math.min(7, (trigger - start) / 2);
-        return new Between(a.tag(trigger).ordinal(), Math.min(2, verbs), relatives, subordinators, commas, opener, gap);
+        return new Between(
+                a.tag(trigger).ordinal(),
+                Walls.between(a, start, trigger, ","),
+                opener < start ? 0 : EventFeatures.wordAt(a, opener),
+                Math.min(7, (trigger - start) / 2));
     }
 
     private boolean opens(int t, int trigger) {

@@ -10,6 +10,10 @@ import org.mahdar.text.VerbForm;
 final class DateFeatures {
 
     private static final int BASE = 5000;
+
+    /** The marks that part an act from a date. */
+    private static final String PARTING = ",;\"";
+
     private static final int REACH = 14;
 
     private final Analysis a;
@@ -212,16 +216,9 @@ final class DateFeatures {
 
     /** What parts the act from the date: verbs, relatives and other words that open a clause, commas; each counted to two. */
     private int walls(int from, int to) {
-        int verbs = 0;
-        int clauses = 0;
-        int commas = 0;
-        for (int t = from; t < to; t++) {
-            Tag tag = a.tag(t);
-            verbs += tag == Tag.VERB ? 1 : 0;
-            clauses += tag == Tag.THAT || tag == Tag.SUB || tag == Tag.REL ? 1 : 0;
-            commas += a.isMark(t, ',') || a.isMark(t, ';') || a.isMark(t, '"') ? 1 : 0;
-        }
-        return Math.min(2, verbs) + 3 * Math.min(2, clauses) + 9 * Math.min(2, commas);
+        Walls walls = Walls.between(a, from, to, PARTING);
+        int clauses = walls.thats() + walls.subordinators() + walls.relatives();
+        return Math.min(2, walls.verbs()) + 3 * Math.min(2, clauses) + 9 * Math.min(2, walls.marks());
     }
 
     private static int steps(int distance) {

@@ -14,7 +14,7 @@ public final class Learner {
 
     static final double INITIAL = 1e-2;
 
-    /** All of it makes articles be read worse, nothing of it texts of our own. */
+    /** With none of it kept texts of our own are read worse; half was not compared with other shares, see {@code docs/quality.md}. */
     static final double OWN_SHARE = 0.5;
 
     /** The weights of all examples, then those that count in texts of our own alone. */

@@ -2,7 +2,6 @@ package org.mahdar.reader.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.mahdar.model.PartialDate;
@@ -65,20 +64,19 @@ final class Persons {
      * where his side is none that the lexicon's person ever acted for.
      */
     String known(Entity person) {
-        boolean same = person.code == null || actedFor(person.lexiconId, person.code.principal());
-        List<String> names = same ? a.lexicon().personNames(person.lexiconId) : List.of();
-        String[] now = words(key(person.name));
-        boolean title = now.length > 2 && person.name.startsWith(ARTICLE);
-        List<String> untitled = Arrays.asList(now).subList(title ? 1 : 0, now.length);
-        boolean found = false;
-        for (String name : names) {
-            List<String> known = Arrays.asList(words(key(name)));
-            if (name.equals(person.name)) {
-                return null;
-            }
-            found |= now.length == 1 || holds(untitled, known) || holds(Arrays.asList(now), known);
+        List<String> names = a.lexicon().personNames(person.lexiconId);
+        boolean another = person.code != null && !actedFor(person.lexiconId, person.code.principal());
+        if (names.isEmpty() || another || names.contains(person.name)) {
+            return null;
         }
-        return found ? names.get(0) : null;
+        List<String> now = List.of(words(key(person.name)));
+        boolean title = now.size() > 2 && person.name.startsWith(ARTICLE);
+        List<String> untitled = now.subList(title ? 1 : 0, now.size());
+        boolean meant = now.size() == 1
+                || names.stream()
+                        .map(name -> List.of(words(key(name))))
+                        .anyMatch(known -> holds(untitled, known) || holds(now, known));
+        return meant ? names.get(0) : null;
     }
 
     private boolean actedFor(String id, String principal) {
@@ -106,8 +104,9 @@ final class Persons {
         boolean fuller = words(name).length > words(entity.name).length;
         entity.name = fuller ? name : entity.name;
         boolean tells = entity.mentions.size() == 1 || words(name).length > 1;
-        boolean another = fuller && !sharesFirstNames(m, entity.lexiconId);
-        if ((entity.lexiconId.isEmpty() || another) && m.kind == Mention.Kind.PERSON && tells) {
+        if (m.kind == Mention.Kind.PERSON
+                && tells
+                && (entity.lexiconId.isEmpty() || fuller && !sharesFirstNames(m, entity.lexiconId))) {
             entity.lexiconId = lexiconId(m);
         }
     }
