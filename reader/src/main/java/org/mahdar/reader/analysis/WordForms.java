@@ -18,7 +18,12 @@ import org.mahdar.text.Fnv;
 final class WordForms {
 
     /** A form is remembered until another falls to its place. */
-    private static final int PLACES = 1 << 15;
+    private static final int PLACE_BITS = 15;
+
+    private static final int PLACES = 1 << PLACE_BITS;
+
+    /** 2 to the 64th by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4). */
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
     /** What it costs to read a written final ه as part of the word rather than as «his»: ة has a letter of its own. */
     private static final int HEH_IS_A_PRONOUN = 6 * 64;
@@ -50,16 +55,23 @@ final class WordForms {
      * @param heh whether the last letter is written ه, which folding makes of ة too
      */
     WordForm of(Clitics cutter, char[] chars, int from, int to, boolean heh) {
-        int place = Fnv.mixed(Fnv.hash(chars, from, to)) & PLACES - 1;
+        long key = WordForm.key(chars, from, to, heh);
+        int place = place(key, chars, from, to);
         WordForm form = met.getAcquire(place);
-        if (form == null || !form.isOf(chars, from, to, heh)) {
-            form = read(cutter, chars, from, to, heh);
+        if (form == null || !form.isOf(key, chars, from, to, heh)) {
+            form = read(cutter, key, chars, from, to, heh);
             met.setRelease(place, form);
         }
         return form;
     }
 
-    private WordForm read(Clitics cutter, char[] chars, int from, int to, boolean heh) {
+    private static int place(long key, char[] chars, int from, int to) {
+        return key == WordForm.NO_KEY
+                ? Fnv.mixed(Fnv.hash(chars, from, to)) & PLACES - 1
+                : (int) (key * SCATTER >>> Long.SIZE - PLACE_BITS);
+    }
+
+    private WordForm read(Clitics cutter, long key, char[] chars, int from, int to, boolean heh) {
         int cuts = cutter.cut(chars, from, to);
         WordIds ids = lexicon.wordIds();
         int best = -1;
@@ -92,6 +104,7 @@ final class WordForms {
             bestId = ids.find(chars, cutter.stemStart(best), cutter.stemEnd(best));
         }
         return new WordForm(
+                key,
                 Arrays.copyOfRange(chars, from, to),
                 heh,
                 cutter.mask(best),

@@ -53,7 +53,7 @@ final class EventFinder {
     private final Proposer proposer;
     private final Features features = new Features();
 
-    EventFinder(Prepared p, EventModel model, StatusWords words) {
+    EventFinder(Prepared p, EventModel model, StatusWords words, Openings openings) {
         this.a = p.analysis();
         this.mentions = p.mentions();
         this.dateChooser = new DateChooser(p, model);
@@ -62,7 +62,7 @@ final class EventFinder {
         this.inBody = p.page().inBody();
         this.speech = p.speech();
         this.model = model;
-        this.matcher = new FrameMatcher(a, new Slots(a, p.scanner(), p.subjects(), speech, mentions));
+        this.matcher = new FrameMatcher(a, new Slots(a, p.scanner(), p.subjects(), speech, mentions), openings);
         this.statuses = new StatusFinder(p, words);
         Salience salience = new Salience(a, mentions, inBody);
         this.signs = ArticleSigns.of(a, salience, topic());

@@ -27,10 +27,10 @@ public final class Events {
      *
      * @param model what was learned, or null to go by the frames' slots alone
      */
-    Events(Prepared prepared, Tellers tellers, EventModel model, StatusWords words) {
+    Events(Prepared prepared, Tellers tellers, EventModel model, EventFinder finder) {
         this.a = prepared.analysis();
         this.mentions = prepared.mentions();
-        this.candidates = new EventFinder(prepared, model, words).find();
+        this.candidates = finder.find();
         this.model = model;
         this.attributions = new AttributionFinder(a, tellers, model);
     }

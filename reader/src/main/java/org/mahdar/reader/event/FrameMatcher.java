@@ -3,7 +3,7 @@ package org.mahdar.reader.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.mahdar.lexicon.Derived;
-import org.mahdar.lexicon.VerbUse;
+import org.mahdar.lexicon.Word;
 import org.mahdar.lexicon.frame.Frame;
 import org.mahdar.lexicon.frame.Requirement;
 import org.mahdar.lexicon.frame.Slot;
@@ -31,32 +31,34 @@ final class FrameMatcher {
 
     private final Analysis a;
     private final Slots slots;
+    private final Openings openings;
 
-    FrameMatcher(Analysis a, Slots slots) {
+    FrameMatcher(Analysis a, Slots slots, Openings openings) {
         this.a = a;
         this.slots = slots;
+        this.openings = openings;
     }
 
     /** The candidates that the token opens; those that lack a side say why in {@code ruledOut}. */
     List<Candidate> at(int token, int sentence) {
-        List<Opening> openings = openings(token);
-        if (openings.isEmpty()) {
+        List<Openings.Opening> opened = openings(token);
+        if (opened.isEmpty()) {
             return List.of();
         }
         List<Candidate> found = new ArrayList<>();
         boolean verb = a.tag(token) == Tag.VERB;
         Slots.Site plain = null;
         Slots.Site participle = null;
-        for (Opening opening : openings) {
+        for (Openings.Opening opening : opened) {
             Slots.Site site;
-            if (opening.participle) {
+            if (opening.participle()) {
                 participle = participle == null ? slots.site(token, true, true) : participle;
                 site = participle;
             } else {
                 plain = plain == null ? slots.site(token, !verb, false) : plain;
                 site = plain;
             }
-            Candidate candidate = match(opening.trigger, site, sentence);
+            Candidate candidate = match(opening.trigger(), site, sentence);
             if (candidate != null) {
                 found.add(candidate);
             }
@@ -77,57 +79,25 @@ final class FrameMatcher {
     private boolean isHal(int t) {
         return a.tag(t) == Tag.NOUN
                 && a.word(t) != null
-                && a.word(t).derived().stream().anyMatch(derived -> isHal(t, derived));
+                && a.word(t).derived().stream().anyMatch(derived -> derived.kind() == Derived.Kind.ACTIVE)
+                && circumstance(t);
     }
 
-    private boolean isHal(int t, Derived derived) {
-        return derived.kind() == Derived.Kind.ACTIVE && !a.hasArticle(t) && a.preposition(t) == 0 && adverbial(t);
+    private boolean circumstance(int t) {
+        return !a.hasArticle(t) && a.preposition(t) == 0 && adverbial(t);
     }
 
-    /** A trigger that a token can be, and whether it is read as a participle. */
-    private record Opening(Trigger trigger, boolean participle) {}
-
-    private List<Opening> openings(int t) {
-        if (a.word(t) == null || !a.word(t).isOpening() || a.tag(t) == Tag.NAME) {
+    private List<Openings.Opening> openings(int t) {
+        Word word = a.word(t);
+        if (word == null || !word.isOpening()) {
             return List.of();
         }
-        List<Opening> openings = new ArrayList<>();
-        if (a.tag(t) == Tag.VERB) {
-            for (VerbUse use : a.word(t).verbs()) {
-                for (Trigger trigger : a.lexicon().frames().of(use.verb())) {
-                    if (trigger.forms() != Trigger.Forms.MASDAR) {
-                        open(trigger, false, openings);
-                    }
-                }
-            }
-        } else if (a.tag(t) == Tag.NOUN) {
-            for (Derived derived : a.word(t).derived()) {
-                boolean masdar = derived.kind() == Derived.Kind.MASDAR;
-                boolean hal = isHal(t, derived);
-                for (Trigger trigger : a.lexicon().frames().of(derived.verb())) {
-                    if (masdar && trigger.forms() != Trigger.Forms.FINITE) {
-                        open(trigger, false, openings);
-                    } else if (hal && trigger.forms() != Trigger.Forms.MASDAR) {
-                        open(trigger, true, openings);
-                    }
-                }
-            }
-            for (Trigger trigger : a.lexicon().frames().ofNoun(a.wordId(t))) {
-                open(trigger, false, openings);
-            }
-        }
-        return openings;
-    }
-
-    /** Adds a trigger once; the few of a word are compared faster than hashed. */
-    private static void open(Trigger trigger, boolean participle, List<Opening> openings) {
-        for (Opening opening : openings) {
-            Trigger one = opening.trigger;
-            if (one == trigger || one.frame() == trigger.frame() && one.equals(trigger)) {
-                return;
-            }
-        }
-        openings.add(new Opening(trigger, participle));
+        return switch (a.tag(t)) {
+            case VERB -> openings.of(a.wordId(t), word, Openings.Use.VERB);
+            case NOUN ->
+                openings.of(a.wordId(t), word, circumstance(t) ? Openings.Use.CIRCUMSTANCE : Openings.Use.NOUN);
+            default -> List.of();
+        };
     }
 
     /** The accusative of a participle that tells what the subject does meanwhile: «مؤكدا»، «متهمة»، «داعين». */
