@@ -76,15 +76,14 @@ final class FrameMatcher {
         return c;
     }
 
+    /** Whether the token is a participle that tells what the subject does meanwhile. */
     private boolean isHal(int t) {
         return a.tag(t) == Tag.NOUN
                 && a.word(t) != null
+                && !a.hasArticle(t)
+                && a.preposition(t) == 0
                 && a.word(t).derived().stream().anyMatch(derived -> derived.kind() == Derived.Kind.ACTIVE)
-                && circumstance(t);
-    }
-
-    private boolean circumstance(int t) {
-        return !a.hasArticle(t) && a.preposition(t) == 0 && adverbial(t);
+                && adverbial(t);
     }
 
     private List<Openings.Opening> openings(int t) {
@@ -94,8 +93,7 @@ final class FrameMatcher {
         }
         return switch (a.tag(t)) {
             case VERB -> openings.of(a.wordId(t), word, Openings.Use.VERB);
-            case NOUN ->
-                openings.of(a.wordId(t), word, circumstance(t) ? Openings.Use.CIRCUMSTANCE : Openings.Use.NOUN);
+            case NOUN -> openings.of(a.wordId(t), word, isHal(t) ? Openings.Use.CIRCUMSTANCE : Openings.Use.NOUN);
             default -> List.of();
         };
     }

@@ -24,7 +24,7 @@ final class Openings {
     enum Use {
         VERB,
         NOUN,
-        /** A noun without article and preposition, in the form of such a participle. */
+        /** A participle that tells what the subject does meanwhile. */
         CIRCUMSTANCE
     }
 

@@ -28,8 +28,8 @@ import org.mahdar.model.Span;
  * AnnotationJoin CORPUS.jsonl[.gz] ANNOTATIONS.jsonl PART OUT.jsonl
  * </pre>
  *
- * The corpus holds an object a line with {@code id} and {@code text}. Written are the annotated articles of that part ({@code train} or
- * {@code holdout}) whose text is the one that was annotated, in the form that trainers and scorers read. Articles that the corpus lacks or
+ * The corpus holds an object a line with {@code id} and {@code text}. Written are the annotated articles of that part ({@code train},
+ * {@code later}, {@code holdout} or {@code silent}) whose text is the one that was annotated, in the form that trainers and scorers read. Articles that the corpus lacks or
  * has with another text are named on standard error and left out.
  */
 public final class AnnotationJoin {
@@ -41,7 +41,7 @@ public final class AnnotationJoin {
     /** Runs the join; see the class. */
     public static void main(String[] args) throws IOException {
         if (args.length != 4) {
-            throw new IllegalArgumentException("usage: CORPUS.jsonl[.gz] ANNOTATIONS.jsonl train|holdout OUT.jsonl");
+            throw new IllegalArgumentException("usage: CORPUS.jsonl[.gz] ANNOTATIONS.jsonl PART OUT.jsonl");
         }
         AnnotationJoin join = new AnnotationJoin();
         int[] counts = join.join(Path.of(args[0]), Path.of(args[1]), args[2], Path.of(args[3]));
