@@ -1,6 +1,7 @@
 package org.mahdar.reader.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,8 +13,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mahdar.model.Code;
+import org.mahdar.model.Count;
 
 class AnnotationJoinTest {
 
@@ -57,6 +61,34 @@ class AnnotationJoinTest {
             }
         }
         assertThat(triggers).isPositive();
+    }
+
+    @Test
+    void everyCodeAndEveryBoundOfTheAnnotationsIsOne() throws IOException {
+        List<JsonNode> rows = Annotations.rows("ant-2018.jsonl");
+        for (JsonNode article : rows) {
+            String id = article.get("id").asText();
+            article.path("events").forEach(event -> {
+                List.of("actors", "recipients").forEach(side -> event.path(side).forEach(code -> assertCode(id, code)));
+                assertCode(id, event.path("attributed_to"));
+                JsonNode bound = event.path("count").path("bound");
+                assertThat(bound.isTextual() ? bound.asText() : "exact")
+                        .as(id)
+                        .isIn(Stream.of(Count.Bound.values())
+                                .map(Count.Bound::label)
+                                .toList());
+            });
+            article.path("people").forEach(person -> assertCode(id, person.path("code")));
+            article.path("quotes")
+                    .forEach(quote -> assertCode(id, quote.path("speaker").path("code")));
+        }
+        assertThat(rows).isNotEmpty();
+    }
+
+    private static void assertCode(String id, JsonNode code) {
+        if (code.isTextual()) {
+            assertThatCode(() -> Code.parse(code.asText())).as(id).doesNotThrowAnyException();
+        }
     }
 
     private int[] join(String hash) throws IOException {
