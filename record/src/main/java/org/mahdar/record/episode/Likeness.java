@@ -7,7 +7,7 @@ import org.mahdar.record.store.ProgramTable;
 
 /**
  * Says how probable it is that two events tell one thing: a logistic model over {@link Signs}. Its weights are data, {@code likeness.tsv},
- * learned from two weeks of news whose events were grouped by hand. Immutable.
+ * learned from twelve weeks of news whose events were grouped by hand. Immutable.
  */
 final class Likeness {
 

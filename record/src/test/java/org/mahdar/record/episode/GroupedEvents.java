@@ -27,7 +27,7 @@ import org.mahdar.record.store.KeptEvent;
 import org.mahdar.record.store.Standing;
 
 /**
- * The events of two weeks whose annotators said which of them are one ({@code annotations/same-event-2018.jsonl}): as they were annotated,
+ * The events of weeks whose annotators said which of them are one ({@code annotations/same-event-2018.jsonl}): as they were annotated,
  * or as they were read, as far as a read event is an annotated one.
  */
 final class GroupedEvents {
