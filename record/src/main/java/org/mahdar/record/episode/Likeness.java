@@ -12,7 +12,7 @@ import org.mahdar.record.store.ProgramTable;
 final class Likeness {
 
     /** From here on two events of different articles are taken for one, unless what else is told speaks against it. */
-    static final double ENOUGH = 0.5;
+    static final double ENOUGH = 0.55;
 
     private static final String FILE = "likeness.tsv";
 
