@@ -5,5 +5,10 @@ public enum Quad {
     VCOOP,
     MCOOP,
     VCONF,
-    MCONF
+    MCONF;
+
+    /** Whether it is conflict, verbal or material, and not cooperation. */
+    public boolean isConflict() {
+        return this == VCONF || this == MCONF;
+    }
 }

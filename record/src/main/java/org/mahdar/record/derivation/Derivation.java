@@ -29,7 +29,7 @@ import org.mahdar.record.store.Sql;
 public final class Derivation {
 
     /** Counts up whenever the same readings come to mean something else; an older record is then derived anew. */
-    public static final int VERSION = 13;
+    public static final int VERSION = 14;
 
     private static final int CHUNK = 500;
 

@@ -9,21 +9,18 @@ import java.util.function.Consumer;
 abstract sealed class Branch permits Linked, Fork {
 
     private final int size;
-    private final int first;
-    private final int last;
+    private final Spread days;
     /** What it became part of, or null as long as nothing joined it. */
     private Fork into;
 
     /**
      * A group that is part of no other.
      *
-     * @param first the first day to which reports date an event of it; without one it is behind the last
-     * @param last the last such day
+     * @param days over which days its events and their reports are spread
      */
-    Branch(int size, int first, int last) {
+    Branch(int size, Spread days) {
         this.size = size;
-        this.first = first;
-        this.last = last;
+        this.days = days;
     }
 
     final Fork into() {
@@ -38,12 +35,8 @@ abstract sealed class Branch permits Linked, Fork {
         return size;
     }
 
-    final int first() {
-        return first;
-    }
-
-    final int last() {
-        return last;
+    final Spread days() {
+        return days;
     }
 
     abstract void each(Consumer<Linked> take);

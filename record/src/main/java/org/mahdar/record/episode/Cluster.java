@@ -11,6 +11,12 @@ final class Cluster {
     /** How alike the events of two groups must be in the mean; those that are not linked count as unlike. */
     private static final double MEAN_ENOUGH = 0.15;
 
+    /**
+     * Further apart than this one event is not dated, or else not reported: single dates are read wrongly, and then only the days of
+     * the reports tell what is another event. A week, since no longer time was grouped by hand.
+     */
+    private static final int MOST_DAYS = 7;
+
     /** Likes are summed up as whole numbers of this part, so that no sum depends on the order of what is added. */
     private static final double PARTS = 0x1p40;
 
@@ -78,7 +84,7 @@ final class Cluster {
 
     /** The same for a group of which nothing is new. */
     boolean mayJoin(Branch that) {
-        if (spread(that) > EventCard.MOST_DAYS || unlike.contains(that)) {
+        if (tree.days().with(that.days()).apart() > MOST_DAYS || unlike.contains(that)) {
             return false;
         }
         long[] sum = new long[1];
@@ -88,12 +94,5 @@ final class Cluster {
             unlike.add(that);
         }
         return alike;
-    }
-
-    /** How many days lie between the events of two groups that are dated to a day. */
-    private int spread(Branch that) {
-        int from = Math.min(tree.first(), that.first());
-        int to = Math.max(tree.last(), that.last());
-        return to < from ? 0 : to - from;
     }
 }

@@ -65,7 +65,7 @@ final class Comparison {
         Pair pair = new Pair(Math.min(one.no(), other.no()), Math.max(one.no(), other.no()));
         if (one.no() != other.no() && !compared.contains(pair)) {
             double score = likeness.between(one, other);
-            if (score >= Likeness.ENOUGH) {
+            if (score > 0) {
                 compared.add(pair);
                 likes.put(one.no(), other.no(), score);
             }

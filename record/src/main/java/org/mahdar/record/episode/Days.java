@@ -18,13 +18,20 @@ record Days(int first, int last, int published) {
     private static final int SLACK_DAYS = 1;
     /** How long before its report something without a date may have happened. */
     private static final int UNDATED_BEFORE_DAYS = 7;
-    /** How long before its report other reports may date something that this one dates to a month or a year. */
-    private static final int VAGUE_BEFORE_DAYS = 3;
+    /** Dates are vague, or read wrongly: what was reported within five days is looked at too, even where no date meets another. */
+    private static final int REPORTED_BEFORE_DAYS = 3;
+
+    private static final int REPORTED_AFTER_DAYS = 2;
 
     private static final int FOREVER = 4_000_000;
 
     /** The days from one to another, both among them. */
-    record Stretch(int from, int to) {}
+    record Stretch(int from, int to) {
+
+        boolean meets(Stretch other) {
+            return from <= other.to && other.from <= to;
+        }
+    }
 
     /** The days of a date and of a report; either may be null. */
     static Days of(PartialDate date, PartialDate published) {
@@ -43,51 +50,40 @@ record Days(int first, int last, int published) {
         return dated() && first == last;
     }
 
-    /** The days on which a report of the same thing could place it. */
+    /** The days on which a report of the same thing could place it: those of its date, and those about its report. */
     List<Stretch> stretches() {
-        Stretch window = new Stretch(windowStart(), windowEnd());
-        return vague() ? List.of(window, new Stretch(reportedFrom(), reportedTo())) : List.of(window);
+        return isReportedDated() ? List.of(window(), reported()) : List.of(window());
     }
 
     /** Whether there is a day on which reports of one thing could place both. */
     boolean meet(Days other) {
-        if (windowStart() <= other.windowEnd() && other.windowStart() <= windowEnd()) {
-            return true;
+        return datesMeet(other)
+                || (isReportedDated() && reported().meets(other.window()))
+                || (other.isReportedDated() && other.reported().meets(window()))
+                || (isReportedDated() && other.isReportedDated() && reported().meets(other.reported()));
+    }
+
+    /** Whether there is such a day by the dates alone. */
+    boolean datesMeet(Days other) {
+        return window().meets(other.window());
+    }
+
+    private boolean isReportedDated() {
+        return dated() && published != NONE;
+    }
+
+    /** The days of its date; without one those on which it may have happened. */
+    private Stretch window() {
+        if (dated()) {
+            return new Stretch(first - SLACK_DAYS, last + SLACK_DAYS);
         }
-        // Where one date is vague, both are looked for on the days of their reports.
-        return (vague() && other.within(reportedFrom(), reportedTo()))
-                || (other.vague() && within(other.reportedFrom(), other.reportedTo()));
+        return published == NONE
+                ? new Stretch(-FOREVER, FOREVER)
+                : new Stretch(published - UNDATED_BEFORE_DAYS, published + SLACK_DAYS);
     }
 
-    private boolean within(int from, int to) {
-        return (windowStart() <= to && from <= windowEnd())
-                || (vague() && reportedFrom() <= to && from <= reportedTo());
-    }
-
-    private int windowStart() {
-        return dated() ? first - SLACK_DAYS : reportedFrom();
-    }
-
-    private int windowEnd() {
-        return dated() ? last + SLACK_DAYS : reportedTo();
-    }
-
-    /** Whether other reports may date it otherwise, so that it is also looked for where it was reported. */
-    private boolean vague() {
-        return dated() && !onOneDay() && published != NONE;
-    }
-
-    /** The first day on which it may have been reported by others, or have happened when nothing dates it. */
-    private int reportedFrom() {
-        if (published == NONE) {
-            return -FOREVER;
-        }
-        return published - (dated() ? VAGUE_BEFORE_DAYS : UNDATED_BEFORE_DAYS);
-    }
-
-    /** The last such day. */
-    private int reportedTo() {
-        return published == NONE ? FOREVER : published + SLACK_DAYS;
+    private Stretch reported() {
+        return new Stretch(published - REPORTED_BEFORE_DAYS, published + REPORTED_AFTER_DAYS);
     }
 
     /** How many days lie between the two reports; as many as count at most when a day is unknown. */

@@ -27,7 +27,7 @@ record EventCard(
         Headline headline) {
 
     /** Reports of one thing do not date it further apart than this. */
-    static final int MOST_DAYS = 2;
+    private static final int MOST_DAYS = 3;
 
     /** What is planned for a day so far from that of what happened is another thing. */
     private static final int MOST_DAYS_OPEN = 1;
@@ -67,10 +67,10 @@ record EventCard(
                 headline);
     }
 
-    /** Whether articles, type, days and sides leave it possible at all that the two tell one thing. */
+    /** Whether articles, sides, days, and conflict or cooperation leave it possible at all that the two tell one thing. */
     boolean couldBe(EventCard other) {
         return article != other.article
-                && act.type().quad() == other.act.type().quad()
+                && act.type().quad().isConflict() == other.act.type().quad().isConflict()
                 && days.meet(other.days)
                 && days.apart(other.days) <= (act.isOpen() == other.act.isOpen() ? MOST_DAYS : MOST_DAYS_OPEN)
                 && act.sharesSides(other.act)

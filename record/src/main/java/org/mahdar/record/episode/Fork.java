@@ -12,7 +12,7 @@ final class Fork extends Branch {
     private final Link by;
 
     private Fork(Branch left, Branch right, Link by) {
-        super(left.size() + right.size(), Math.min(left.first(), right.first()), Math.max(left.last(), right.last()));
+        super(left.size() + right.size(), left.days().with(right.days()));
         this.left = left;
         this.right = right;
         this.by = by;

@@ -11,8 +11,14 @@ import org.mahdar.record.store.ProgramTable;
  */
 final class Likeness {
 
-    /** From here on two events of different articles are taken for one, unless what else is told speaks against it. */
-    static final double ENOUGH = 0.55;
+    /**
+     * From here on two events of one type whose days may be the same are taken for one, unless what else is told speaks against
+     * it.
+     */
+    private static final double ENOUGH = 0.45;
+
+    /** The same for events of two types, or of different days. Chosen with the figures of all weeks in sight. */
+    private static final double ENOUGH_OF_OTHERS = 0.65;
 
     private static final String FILE = "likeness.tsv";
 
@@ -29,17 +35,27 @@ final class Likeness {
         return BUNDLED;
     }
 
-    /** The probability by the weights of the program, 0 when the two cannot be one; events of one article are never linked. */
+    /** How alike two events are by the weights of the program, 0 when not alike enough to be one. */
     static double of(EventCard one, EventCard other) {
         return BUNDLED.between(one, other);
     }
 
-    /** The probability, 0 when the two cannot be one. */
+    /** The probability that the two are one, 0 when they cannot be or it is too small; events of one article are never one. */
     double between(EventCard one, EventCard other) {
-        return one.couldBe(other) ? probability(one, other) : 0;
+        if (!one.couldBe(other)) {
+            return 0;
+        }
+        double probability = probability(one, other);
+        return probability < enough(one, other) ? 0 : probability;
     }
 
-    private double probability(EventCard one, EventCard other) {
+    private static double enough(EventCard one, EventCard other) {
+        boolean alike = one.act().type() == other.act().type() && one.days().apart(other.days()) == 0;
+        return alike ? ENOUGH : ENOUGH_OF_OTHERS;
+    }
+
+    /** How probable it is that two events are one that could be. */
+    double probability(EventCard one, EventCard other) {
         double[] sum = new double[1];
         Signs.of(one, other, (at, much) -> sum[0] += weights[at] * much);
         return 1 / (1 + Math.exp(-sum[0]));

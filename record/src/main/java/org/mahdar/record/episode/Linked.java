@@ -33,10 +33,7 @@ final class Linked extends Branch implements Comparable<Linked> {
      * @param place a number that no other event in memory has, small and not negative
      */
     Linked(EventCard card, int place) {
-        super(
-                1,
-                card.days().onOneDay() ? card.days().first() : Integer.MAX_VALUE,
-                card.days().onOneDay() ? card.days().first() : Integer.MIN_VALUE);
+        super(1, Spread.of(card.days()));
         this.no = card.no();
         this.key = card.key();
         this.place = place;

@@ -97,7 +97,7 @@ final class Neighbourhood {
             EventCard other = known.get(pair[1]);
             // What a damaged file has lost is like nothing; the check of the record says so.
             double score = one == null || other == null ? 0 : Likeness.of(one, other);
-            if (score >= Likeness.ENOUGH) {
+            if (score > 0) {
                 likes.add(new Like(pair[0], pair[1], score));
             }
         }
@@ -122,8 +122,9 @@ final class Neighbourhood {
         String sought = fresh.stream().flatMap(Neighbourhood::sought).collect(Collectors.joining(", "));
         List<long[]> pairs = new ArrayList<>();
         sql.each(
-                "SELECT DISTINCT m.event, t.event FROM (VALUES " + sought + ") m (event, quad, from_day, to_day, a, b)"
-                        + " JOIN pair p ON p.a = m.a AND p.b = m.b JOIN trait t ON t.event = p.event AND t.quad = m.quad"
+                "SELECT DISTINCT m.event, t.event FROM (VALUES " + sought
+                        + ") m (event, conflict, from_day, to_day, a, b)"
+                        + " JOIN pair p ON p.a = m.a AND p.b = m.b JOIN trait t ON t.event = p.event AND (t.quad IN ('VCONF', 'MCONF')) = m.conflict"
                         + " AND t.from_day <= m.to_day AND t.to_day >= m.from_day",
                 row -> {
                     long[] pair = {row.getLong(1), row.getLong(2)};
@@ -138,8 +139,8 @@ final class Neighbourhood {
         List<String> rows = new ArrayList<>();
         for (Sides sides : card.act().sides()) {
             for (Days.Stretch days : card.days().stretches()) {
-                rows.add("(" + card.no() + ", '" + card.act().type().quad() + "', " + days.from() + ", " + days.to()
-                        + ", '" + sides.a() + "', '" + sides.b() + "')");
+                rows.add("(" + card.no() + ", " + card.act().type().quad().isConflict() + ", " + days.from() + ", "
+                        + days.to() + ", '" + sides.a() + "', '" + sides.b() + "')");
             }
         }
         return rows.stream();

@@ -15,16 +15,18 @@ enum Sign {
     OPEN_TYPE(names(EventType.values())),
     /** They are of two types of this quad class. */
     KINDRED(names(Quad.values())),
+    /** One is said, the other done: both cooperation, both conflict. */
+    SAID_AND_DONE("cooperation", "conflict"),
     /** The part of the words of the shorter sentence that the other holds too. */
-    SHARE("type", "kindred"),
-    SHARE_SQUARED("type", "kindred"),
+    SHARE("type", "kindred", "other"),
+    SHARE_SQUARED("type", "kindred", "other"),
     /** The logarithm of the weight of these words. */
-    SHARED("type", "kindred"),
+    SHARED("type", "kindred", "other"),
     NO_WORD_SHARED("-"),
     /** Each holds words that the other does not: the logarithm of the lesser weight of these. */
-    OWN_WORDS("type", "kindred"),
+    OWN_WORDS("type", "kindred", "other"),
     /** How many words name the act in both, to two. */
-    ACT_WORDS("type", "kindred"),
+    ACT_WORDS("type", "kindred", "other"),
     HEADLINE_SHARE("-"),
     HEADLINE_SHARED("-"),
     HEADLINE_OWN_WORDS("-"),
@@ -45,8 +47,11 @@ enum Sign {
     DENIED_BY_ONE("-"),
     MODE("same", "other"),
     /** How many days apart they are, where both have a day. */
-    DAYS_TYPE("0", "1", "2"),
-    DAYS_KINDRED("0", "1", "2"),
+    DAYS_TYPE("0", "1", "2", "3"),
+    DAYS_KINDRED("0", "1", "2", "3"),
+    DAYS_OTHER("0", "1", "2", "3"),
+    /** By the reports alone the two may be one, not by their dates. */
+    NOT_MEETING("-"),
     DAY_OF_TYPE(names(EventType.values())),
     UNDATED("one", "both"),
     STRETCHES("apart", "day within", "meet", "same"),

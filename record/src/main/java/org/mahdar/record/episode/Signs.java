@@ -1,6 +1,8 @@
 package org.mahdar.record.episode;
 
 import java.util.Arrays;
+import java.util.List;
+import org.mahdar.model.EventType;
 import org.mahdar.model.Mode;
 import org.mahdar.model.Status;
 
@@ -31,21 +33,29 @@ final class Signs {
     private static final int MOST_MORE = 4;
     private static final double NEAR = 0.5;
 
+    /** The signs that know how close the types are have these values: the same, of one quad class, of two. */
+    private static final int TYPE = 0;
+
+    private static final int KINDRED = 1;
+    private static final int OTHER = 2;
+    private static final List<Sign> DAYS_APART = List.of(Sign.DAYS_TYPE, Sign.DAYS_KINDRED, Sign.DAYS_OTHER);
+
     private Signs() {}
 
     /** Tells all signs of two events, always in the same order. */
     static void of(EventCard one, EventCard other, Taker to) {
-        boolean type = one.act().type() == other.act().type();
+        int kind = kind(one.act().type(), other.act().type());
+        boolean type = kind == TYPE;
         to.take(Sign.ALWAYS.at(0), 1);
-        if (type) {
-            to.take(Sign.TYPE.at(one.act().type().ordinal()), 1);
-        } else {
-            to.take(Sign.KINDRED.at(one.act().type().quad().ordinal()), 1);
+        switch (kind) {
+            case TYPE -> to.take(Sign.TYPE.at(one.act().type().ordinal()), 1);
+            case KINDRED -> to.take(Sign.KINDRED.at(one.act().type().quad().ordinal()), 1);
+            default -> to.take(Sign.SAID_AND_DONE.at(one.act().type().quad().isConflict() ? 1 : 0), 1);
         }
-        words(one, other, type ? 0 : 1, to);
+        words(one, other, kind, to);
         sides(one.act(), other.act(), to);
         acts(one.act(), other.act(), type, to);
-        days(one, other, type, to);
+        days(one, other, kind, to);
         if (one.place() != null && other.place() != null && isCode(one.place()) == isCode(other.place())) {
             to.take(Sign.PLACE.at(one.place().equals(other.place()) ? 0 : 1), 1);
         }
@@ -134,15 +144,23 @@ final class Signs {
         }
     }
 
-    private static void days(EventCard one, EventCard other, boolean type, Taker to) {
+    /** Which value of a sign is meant that knows how close the types are. */
+    private static int kind(EventType one, EventType other) {
+        return one == other ? TYPE : one.quad() == other.quad() ? KINDRED : OTHER;
+    }
+
+    private static void days(EventCard one, EventCard other, int kind, Taker to) {
         Days days = one.days();
         Days theirs = other.days();
+        if (!days.datesMeet(theirs)) {
+            to.take(Sign.NOT_MEETING.at(0), 1);
+        }
         int between = days.betweenReports(theirs);
         to.take(Sign.REPORTS.at(Math.min(Sign.REPORTS.labels().size() - 1, between)), 1);
         if (days.onOneDay() && theirs.onOneDay()) {
             int apart = days.apart(theirs);
-            to.take(type ? Sign.DAYS_TYPE.at(apart) : Sign.DAYS_KINDRED.at(apart), 1);
-            if (apart == 0 && type) {
+            to.take(DAYS_APART.get(kind).at(apart), 1);
+            if (apart == 0 && kind == TYPE) {
                 to.take(Sign.DAY_OF_TYPE.at(one.act().type().ordinal()), 1);
             }
         } else if (!days.dated() || !theirs.dated()) {

@@ -11,12 +11,12 @@ import org.mahdar.record.store.Sides;
 import org.mahdar.record.store.Sql;
 
 /**
- * On which days each event of the record may be told, by its sides and quad class, in memory: what an event is to be compared with
+ * On which days each event of the record may be told, by its sides and whether it is conflict, in memory: what an event is to be compared with
  * is found among the few that share these, where the store would read its whole table.
  */
 final class Windows {
 
-    private record Place(Sides sides, Quad quad) {}
+    private record Place(Sides sides, boolean conflict) {}
 
     /** The stretches of days of one place, in no order. */
     private static final class Block {
@@ -72,7 +72,9 @@ final class Windows {
                     String b = row.getString(2);
                     String quad = row.getString(3);
                     Place place = places.computeIfAbsent(
-                            a + ' ' + b + ' ' + quad, none -> new Place(new Sides(a, b), Quad.valueOf(quad)));
+                            a + ' ' + b + ' ' + quad,
+                            none -> new Place(
+                                    new Sides(a, b), Quad.valueOf(quad).isConflict()));
                     all.block(place).add(row.getLong(4), row.getInt(5), row.getInt(6));
                 });
         return all;
@@ -84,7 +86,7 @@ final class Windows {
 
     void add(EventCard card) {
         for (Sides sides : card.act().sides()) {
-            Block block = block(new Place(sides, card.act().type().quad()));
+            Block block = block(new Place(sides, card.act().type().quad().isConflict()));
             for (Days.Stretch days : card.days().stretches()) {
                 block.add(card.no(), days.from(), days.to());
             }
@@ -98,7 +100,7 @@ final class Windows {
     /** The events of other articles that may be told on the days of this one; one may be named several times. */
     void each(EventCard card, LongConsumer take) {
         for (Sides sides : card.act().sides()) {
-            Block block = blocks.get(new Place(sides, card.act().type().quad()));
+            Block block = blocks.get(new Place(sides, card.act().type().quad().isConflict()));
             if (block != null) {
                 for (Days.Stretch days : card.days().stretches()) {
                     block.each(days.from(), days.to(), card.article(), take);

@@ -55,13 +55,17 @@ class GroupingTest {
     }
 
     private static EventCard card(long no, String date) {
+        return card(no, date, date);
+    }
+
+    private static EventCard card(long no, String date, String published) {
         Act act = Act.of(
                 EventType.CONSULT,
                 null,
                 Status.OCCURRED,
                 List.of(Code.parse("USA.GOV")),
                 List.of(Code.parse("RUS.GOV")));
-        Days days = Days.of(date == null ? null : PartialDate.parse(date), PartialDate.parse("2024-03-15"));
+        Days days = Days.of(date == null ? null : PartialDate.parse(date), PartialDate.parse(published));
         return new EventCard(
                 no, (int) no, "key" + no, act, days, null, null, EventCard.Words.of(new int[0]), Headline.of());
     }
@@ -81,8 +85,10 @@ class GroupingTest {
         int events = 30 + random.nextInt(120);
         List<EventCard> cards = new ArrayList<>();
         for (int no = 0; no < events; no++) {
-            cards.add(card(
-                    no, random.nextInt(3) == 0 ? null : "2024-03-1" + random.nextInt(random.nextBoolean() ? 3 : 6)));
+            // Some days far more often than others: dates and reports both lie within a week and further apart.
+            String told = "2024-03-" + (10 + random.nextInt(random.nextInt(4) > 0 ? 4 : 18));
+            String published = "2024-03-" + (10 + random.nextInt(random.nextInt(4) > 0 ? 4 : 18));
+            cards.add(card(no, random.nextInt(3) == 0 ? null : told, published));
         }
         List<Like> likes = new ArrayList<>();
         double share = 0.02 + 0.3 * random.nextDouble();
@@ -114,11 +120,23 @@ class GroupingTest {
     void aNewEventThatIsMoreAlikeTakesOneOutOfItsGroup() {
         Web web = new Web();
         List<Like> before = List.of(new Like(1, 2, 0.6));
-        web.add(List.of(card(1, "2024-03-10"), card(2, "2024-03-12")), before);
+        web.add(List.of(card(1, "2024-03-10"), card(2, "2024-03-15")), before);
         assertThat(web.groups()).containsExactly(Set.of(1L, 2L));
 
         List<Like> after = List.of(new Like(1, 2, 0.6), new Like(2, 3, 0.9));
-        web.add(List.of(card(3, "2024-03-14")), after);
+        web.add(List.of(card(3, "2024-03-18")), after);
         assertThat(web.groups()).containsExactlyInAnyOrder(Set.of(1L), Set.of(2L, 3L));
+    }
+
+    @Test
+    void datesFarApartPartNothingThatWasReportedInOneWeek() {
+        List<Like> likes = List.of(new Like(1, 2, 0.9), new Like(2, 3, 0.6));
+        List<EventCard> oneWeek = List.of(
+                card(1, "2024-03-01", "2024-03-20"),
+                card(2, "2024-03-19", "2024-03-20"),
+                card(3, "2024-03-19", "2024-03-27"));
+        assertThat(anew(oneWeek, likes)).containsExactly(Set.of(1L, 2L, 3L));
+        List<EventCard> longer = List.of(oneWeek.get(0), oneWeek.get(1), card(3, "2024-03-19", "2024-03-28"));
+        assertThat(anew(longer, likes)).containsExactlyInAnyOrder(Set.of(1L, 2L), Set.of(3L));
     }
 }
