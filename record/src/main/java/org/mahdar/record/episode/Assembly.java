@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mahdar.model.Code;
 import org.mahdar.model.Count;
@@ -136,24 +137,55 @@ final class Assembly {
                 .orElseThrow();
     }
 
-    /** The date that most reports agree with; among such the most precise, then the earliest. */
+    /**
+     * The date that most reports agree with; among such the most precise, then the earliest. A month with which all its days agree
+     * gives way to one of them that half of those who name a day in it tell, and so does a year to a month.
+     */
     private PartialDate date() {
         Vote vote = vote(event -> Cells.text(event.date()));
         PartialDate best = null;
         long bestRank = -1;
         for (String told : vote.ranking()) {
             PartialDate date = PartialDate.parse(told);
-            long agreeing = vote.ranking().stream()
-                    .filter(other -> PartialDate.parse(other).agreesWith(date))
-                    .mapToLong(vote::support)
-                    .sum();
+            long agreeing = supporting(vote, date::agreesWith);
             long rank = (vote.reviewed(told) ? 1L << 40 : 0) + agreeing * 4 + (told.length() - 4) / 3;
             if (rank > bestRank || (rank == bestRank && date.compareTo(best) < 0)) {
                 best = date;
                 bestRank = rank;
             }
         }
-        return best;
+        return best == null || vote.reviewed(best.toString()) ? best : closer(vote, best);
+    }
+
+    private static PartialDate closer(Vote vote, PartialDate date) {
+        PartialDate best = null;
+        long most = 0;
+        for (String told : vote.ranking()) {
+            PartialDate inside = PartialDate.parse(told);
+            long support = isWithin(inside, date)
+                    ? supporting(vote, other -> inside.equals(other) || isWithin(other, inside))
+                    : 0;
+            if (support > most || (support == most && support > 0 && inside.compareTo(best) < 0)) {
+                best = inside;
+                most = support;
+            }
+        }
+        boolean half = most * 2 >= supporting(vote, other -> isWithin(other, date));
+        return best == null || !half ? date : closer(vote, best);
+    }
+
+    /** Whether the first is the second told more precisely. */
+    private static boolean isWithin(PartialDate one, PartialDate other) {
+        return !one.equals(other)
+                && !one.first().isBefore(other.first())
+                && !one.last().isAfter(other.last());
+    }
+
+    private static long supporting(Vote vote, Predicate<PartialDate> what) {
+        return vote.ranking().stream()
+                .filter(told -> what.test(PartialDate.parse(told)))
+                .mapToLong(vote::support)
+                .sum();
     }
 
     private static LocalDate at(PartialDate date, Report firstPublished) {
