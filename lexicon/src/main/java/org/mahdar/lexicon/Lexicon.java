@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mahdar.lexicon.frame.FrameSet;
+import org.mahdar.lexicon.frame.HomeActs;
 
 /**
  * What Mahdar knows, compiled from the bundled data files. Immutable and safe for use by many threads; loading takes a fraction of a
@@ -20,6 +21,7 @@ public final class Lexicon {
     private final Set<String> principals;
     private final Map<String, Outlet> outlets;
     private final FrameSet frames;
+    private final HomeActs homeActs;
     private final Patterns patterns;
     private final CountUnits countUnits;
     private final String hash;
@@ -34,6 +36,7 @@ public final class Lexicon {
         this.principals = Set.copyOf(builder.principals());
         this.outlets = Map.copyOf(builder.outletsById());
         this.frames = builder.frames();
+        this.homeActs = builder.homeActs();
         this.patterns = builder.patterns();
         this.countUnits = builder.countUnits();
         this.hash = builder.hash();
@@ -101,6 +104,11 @@ public final class Lexicon {
     /** The event frames. */
     public FrameSet frames() {
         return frames;
+    }
+
+    /** The wording of force and protest inside one country. */
+    public HomeActs homeActs() {
+        return homeActs;
     }
 
     /** Wording that is no word of its own: lines of a page, dates, status, occasions. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mahdar.lexicon.frame.FrameCompiler;
 import org.mahdar.lexicon.frame.FrameSet;
+import org.mahdar.lexicon.frame.HomeActs;
 import org.mahdar.model.Code;
 import org.mahdar.model.PartialDate;
 import org.mahdar.model.Role;
@@ -34,6 +35,7 @@ final class LexiconBuilder {
     private final Map<String, Outlet> outlets = new HashMap<>();
     private Word[] words = new Word[1 << 16];
     private FrameSet frames;
+    private HomeActs homeActs;
     private Patterns patterns;
     private CountUnits countUnits;
 
@@ -58,6 +60,7 @@ final class LexiconBuilder {
         patterns = Patterns.parse(files, folder);
         countUnits = CountUnits.parse(files, folder);
         frames = new FrameCompiler(verbs, folder, this::ordinaryWord).compile(files.under("events"), files::content);
+        homeActs = HomeActs.parse("events/home.acts", files.content("events/home.acts"), verbs);
         markOpening();
         return new Lexicon(this);
     }
@@ -426,6 +429,10 @@ final class LexiconBuilder {
 
     FrameSet frames() {
         return frames;
+    }
+
+    HomeActs homeActs() {
+        return homeActs;
     }
 
     Patterns patterns() {

@@ -145,8 +145,9 @@ public final class ArticleReader {
         if (scope == Scope.INTERNATIONAL) {
             return events.events();
         }
-        List<Event> all = new ArrayList<>(events.events());
-        all.addAll(events.domestic());
+        List<Event> international = events.events();
+        List<Event> all = new ArrayList<>(international);
+        all.addAll(events.domestic(international));
         all.sort(Comparator.comparing((Event e) -> e.evidence().get(0).span()));
         return all;
     }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mahdar.model.Code;
 import org.mahdar.model.Event;
 import org.mahdar.model.EventType;
@@ -42,8 +43,75 @@ final class DomesticEvents {
         this.merger = merger;
     }
 
-    /** The domestic events, each once; their confidence is how sure the actor is, and is not calibrated. */
-    List<Event> of(List<Candidate> candidates) {
+    /**
+     * The domestic events, each once; their confidence is not calibrated.
+     *
+     * @param candidates what the frames of acts across borders matched
+     * @param home force and protest told by words that stand together
+     * @param international the events across borders
+     */
+    List<Event> of(List<Candidate> candidates, List<Candidate> home, List<Event> international) {
+        List<Event> events = byFrames(candidates);
+        List<Event> told =
+                Stream.concat(international.stream(), events.stream()).toList();
+        List<List<Candidate>> groups = new ArrayList<>();
+        for (Candidate c : home) {
+            if (told.stream().noneMatch(e -> e.type() == c.type && merger.tells(e, c))) {
+                addHome(c, groups);
+            }
+        }
+        groups.forEach(DomesticEvents::shareSides);
+        groups.forEach(group -> events.add(merger.event(group, likely(group))));
+        events.sort(Comparator.comparing((Event e) -> e.evidence().get(0).span()));
+        return events;
+    }
+
+    /** One act of one type in one country, unless words date or place the mentions apart. */
+    private static void addHome(Candidate c, List<List<Candidate>> groups) {
+        for (List<Candidate> group : groups) {
+            if (group.stream().allMatch(member -> oneAct(member, c))) {
+                group.add(c);
+                return;
+            }
+        }
+        groups.add(new ArrayList<>(List.of(c)));
+    }
+
+    private static boolean oneAct(Candidate one, Candidate other) {
+        boolean mode = one.mode == null || other.mode == null || one.mode == other.mode;
+        boolean place = one.place == null || other.place == null || one.place.equals(other.place);
+        boolean dated = one.dated && other.dated && one.date != null && other.date != null;
+        return one.type == other.type
+                && one.status == other.status
+                && (one.sentence == other.sentence || mode && place && (!dated || one.date.equals(other.date)))
+                && !Collections.disjoint(
+                        EventMerger.principals(one.actors, one.recipients),
+                        EventMerger.principals(other.actors, other.recipients));
+    }
+
+    /** Each mention of an act tells what it can of its sides; all of them get what one of them tells. */
+    private static void shareSides(List<Candidate> group) {
+        List<Code> actors = group.stream()
+                .map(c -> c.actors)
+                .filter(codes -> !codes.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        List<Code> recipients = group.stream()
+                .map(c -> c.recipients)
+                .filter(codes -> codes.stream().anyMatch(code -> code.role() != null))
+                .findFirst()
+                .orElse(group.get(0).recipients);
+        for (Candidate c : group) {
+            c.actors = c.actors.isEmpty() ? actors : c.actors;
+            c.recipients = recipients;
+        }
+    }
+
+    private static double likely(List<Candidate> group) {
+        return group.stream().mapToDouble(c -> c.confidence).max().orElse(0);
+    }
+
+    private List<Event> byFrames(List<Candidate> candidates) {
         Set<Integer> crossing = new HashSet<>();
         for (Candidate c : candidates) {
             if (c.ruledOut == null && c.scope == Scope.INTERNATIONAL && c.confidence >= LEAST) {
@@ -60,10 +128,8 @@ final class DomesticEvents {
         }
         List<Event> events = new ArrayList<>();
         for (List<Candidate> group : groups) {
-            double share = group.stream().mapToDouble(c -> c.confidence).max().orElse(0);
-            events.add(merger.event(group, share));
+            events.add(merger.event(group, likely(group)));
         }
-        events.sort(Comparator.comparing((Event e) -> e.evidence().get(0).span()));
         return events;
     }
 

@@ -111,6 +111,15 @@ final class EventFinder {
         return all;
     }
 
+    /** Settles the fields of an act inside one country, whose sides are known already, by the words alone. */
+    void settleHome(Candidate c) {
+        status(c);
+        attribute(c);
+        extent(c);
+        dateChooser.choose(c);
+        c.place = place(c);
+    }
+
     private void judgeAgain(List<Candidate> kept) {
         if (a.sentences().size() >= LEAST_COMPANY) {
             new Reranker(a, model, kept).rerank();

@@ -209,6 +209,12 @@ final class EventMerger {
         return one.isEmpty() && other.isEmpty() || one.stream().anyMatch(code -> code.isAmong(other));
     }
 
+    /** Whether a piece of the event's evidence holds the word that tells the candidate. */
+    boolean tells(Event event, Candidate c) {
+        Span word = a.stemSpan(c.trigger, c.trigger + 1);
+        return event.evidence().stream().anyMatch(piece -> piece.span().overlaps(word));
+    }
+
     /** The event that the mentions tell. */
     Event event(List<Candidate> group, double likely) {
         Candidate first = group.stream()

@@ -21,6 +21,8 @@ public final class Events {
     private final List<Candidate> candidates;
     private final EventModel model;
     private final AttributionFinder attributions;
+    private final Prepared prepared;
+    private final EventFinder finder;
 
     /**
      * Considers every trigger of the article.
@@ -28,6 +30,8 @@ public final class Events {
      * @param model what was learned, or null to go by the frames' slots alone
      */
     Events(Prepared prepared, Tellers tellers, EventModel model, EventFinder finder) {
+        this.prepared = prepared;
+        this.finder = finder;
         this.a = prepared.analysis();
         this.mentions = prepared.mentions();
         this.candidates = finder.find();
@@ -40,9 +44,16 @@ public final class Events {
         return events(model == null ? 0 : THRESHOLD);
     }
 
-    /** Acts inside one country, each once, in the order of their first evidence; their confidence is not calibrated. */
-    public List<Event> domestic() {
-        return new DomesticEvents(mentions, new EventMerger(a, attributions, 0, model)).of(candidates);
+    /**
+     * Acts inside one country, each once, in the order of their first evidence; their confidence is not calibrated.
+     *
+     * @param international the events across borders: where one of them is told, no act of its type is told of one country
+     */
+    public List<Event> domestic(List<Event> international) {
+        List<Candidate> home = new HomeActFinder(prepared).find();
+        home.forEach(finder::settleHome);
+        return new DomesticEvents(mentions, new EventMerger(a, attributions, 0, model))
+                .of(candidates, home, international);
     }
 
     /** The events that are at least so likely. */
