@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mahdar.lexicon.frame.Frame;
 import org.mahdar.model.Code;
 import org.mahdar.model.Event;
 import org.mahdar.model.EventType;
@@ -155,7 +156,8 @@ final class DomesticEvents {
         boolean act = ACTS.contains(home.type) || home.mode == Mode.SANCTION_CONVICT;
         boolean twoSided =
                 home.recipients.stream().anyMatch(code -> code.role() != null && !home.actors.contains(code));
-        boolean sure = twoSided || home.mode != null && home.mode != Mode.COERCE_SEIZE;
+        boolean weak = home.frame.flags().contains(Frame.Flag.WEAK);
+        boolean sure = twoSided || !weak && home.mode != null && home.mode != Mode.COERCE_SEIZE;
         return act && sure && home.confidence >= LEAST && !abroad(home) ? home : null;
     }
 
