@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param count a magnitude, or null
  * @param attributedTo on whose word the article tells it, or null for the narrator
  * @param sources the chain by which the word came, the nearest first: who said it, who carried it
- * @param scope across borders or within one country
+ * @param scope across borders, within one country, or not told; an event has a side at least unless it is not told
  * @param confidence the probability, calibrated on annotated articles, that a careful reader finds the event in the text
  * @param evidence the clauses that tell it, at least one, in the order of the text
  * @param rule the id of the frame that found it
@@ -52,7 +52,7 @@ public record Event(
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("an event without evidence: " + type + " " + actors + " " + recipients);
         }
-        if (actors.isEmpty() && recipients.isEmpty()) {
+        if (actors.isEmpty() && recipients.isEmpty() && scope != Scope.UNKNOWN) {
             throw new IllegalArgumentException("an event without sides: " + type);
         }
     }

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Scope {
     INTERNATIONAL,
     /** Within one country; given only on demand. */
-    DOMESTIC;
+    DOMESTIC,
+    /** No word tells between whom; given only on demand, and without sides. */
+    UNKNOWN;
 
     /** The word that stands in JSON. */
     public String label() {

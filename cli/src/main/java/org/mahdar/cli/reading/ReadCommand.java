@@ -55,7 +55,8 @@ public final class ReadCommand implements Callable<Integer> {
             converter = ScopeConverter.class,
             defaultValue = "international",
             description = "international (the default) or all: with all, acts inside one country too, marked "
-                    + "\"scope\": \"domestic\". Their confidence is not calibrated.")
+                    + "\"scope\": \"domestic\", and force and protest whose sides no word tells, marked \"unknown\". "
+                    + "Their confidence is not calibrated.")
     private Scope scope;
 
     @Mixin

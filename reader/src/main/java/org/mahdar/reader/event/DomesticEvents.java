@@ -33,6 +33,9 @@ final class DomesticEvents {
     /** An actor less sure than that is none; an act across borders that is likelier leaves no room for one at home. */
     private static final double LEAST = 0.4;
 
+    /** Sentences apart within which two mentions of an act without sides are one. */
+    private static final int NEAR = 3;
+
     /** Letters of a state's code. */
     private static final int STATE = 3;
 
@@ -57,14 +60,38 @@ final class DomesticEvents {
                 Stream.concat(international.stream(), events.stream()).toList();
         List<List<Candidate>> groups = new ArrayList<>();
         for (Candidate c : home) {
-            if (told.stream().noneMatch(e -> e.type() == c.type && merger.tells(e, c))) {
+            if (c.scope == Scope.DOMESTIC && told.stream().noneMatch(e -> e.type() == c.type && merger.tells(e, c))) {
                 addHome(c, groups);
             }
         }
         groups.forEach(DomesticEvents::shareSides);
         groups.forEach(group -> events.add(merger.event(group, likely(group))));
+        events.addAll(
+                unplaced(home, Stream.concat(told.stream(), events.stream()).toList()));
         events.sort(Comparator.comparing((Event e) -> e.evidence().get(0).span()));
         return events;
+    }
+
+    /** The acts whose sides no word tells, in sentences that tell no other act of their type. */
+    private List<Event> unplaced(List<Candidate> home, List<Event> told) {
+        List<List<Candidate>> groups = new ArrayList<>();
+        for (Candidate c : home) {
+            if (c.scope != Scope.UNKNOWN || told.stream().anyMatch(e -> e.type() == c.type && merger.shares(e, c))) {
+                continue;
+            }
+            groups.stream()
+                    .filter(group -> group.stream().allMatch(member -> oneUnplaced(member, c)))
+                    .findFirst()
+                    .ifPresentOrElse(group -> group.add(c), () -> groups.add(new ArrayList<>(List.of(c))));
+        }
+        return groups.stream().map(group -> merger.event(group, likely(group))).toList();
+    }
+
+    private static boolean oneUnplaced(Candidate one, Candidate other) {
+        boolean mode = one.mode == null || other.mode == null || one.mode == other.mode;
+        return one.type == other.type
+                && one.status == other.status
+                && (one.sentence == other.sentence || mode && Math.abs(one.sentence - other.sentence) <= NEAR);
     }
 
     /** One act of one type in one country, unless words date or place the mentions apart. */

@@ -78,7 +78,7 @@ final class EventMerger {
         List<Candidate> kept = new ArrayList<>();
         List<Integer> groupOf = new ArrayList<>();
         for (Candidate c : candidates) {
-            if (c.ruledOut != null || c.scope == Scope.DOMESTIC || c.confidence < LEAST) {
+            if (c.ruledOut != null || c.scope != Scope.INTERNATIONAL || c.confidence < LEAST) {
                 continue;
             }
             int home = -1;
@@ -213,6 +213,13 @@ final class EventMerger {
     boolean tells(Event event, Candidate c) {
         Span word = a.stemSpan(c.trigger, c.trigger + 1);
         return event.evidence().stream().anyMatch(piece -> piece.span().overlaps(word));
+    }
+
+    /** Whether a piece of the event's evidence stands in the candidate's sentence. */
+    boolean shares(Event event, Candidate c) {
+        Span sentence =
+                a.stemSpan(a.sentences().start(c.sentence), a.sentences().end(c.sentence));
+        return event.evidence().stream().anyMatch(piece -> piece.span().overlaps(sentence));
     }
 
     /** The event that the mentions tell. */

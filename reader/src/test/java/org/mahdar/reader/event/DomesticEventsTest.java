@@ -55,6 +55,31 @@ class DomesticEventsTest {
                 .isEqualTo(read(NARROW, MIXED));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ASSAULT,قتل سبعة أشخاص وأصيب العشرات في انفجار سيارة مفخخة قرب السوق.",
+        "PROTEST,خرج آلاف المتظاهرين إلى الشوارع احتجاجا على رفع أسعار الخبز.",
+    })
+    void anActWhoseSidesNoWordTellsIsGivenWithoutSides(EventType type, String sentence) {
+        assertThat(read(WIDE, sentence)).singleElement().satisfies(event -> {
+            assertThat(event.type()).isEqualTo(type);
+            assertThat(event.scope()).isEqualTo(Scope.UNKNOWN);
+            assertThat(event.actors()).isEmpty();
+            assertThat(event.recipients()).isEmpty();
+        });
+        assertThat(read(NARROW, sentence)).isEmpty();
+    }
+
+    @Test
+    void anActWithoutSidesIsNotToldBesideOneThatHasThem() {
+        List<Event> wide = read(
+                WIDE,
+                "قتل سبعة أشخاص في انفجار سيارة مفخخة قرب السوق.\nوشهدت مدينة البصرة العراقية مقتل شرطيين في انفجار عبوة"
+                        + " ناسفة، وأصيب آخرون برصاص مسلحين.");
+        assertThat(wide).filteredOn(e -> e.scope() == Scope.UNKNOWN).hasSize(1);
+        assertThat(wide).filteredOn(e -> e.scope() == Scope.DOMESTIC).isNotEmpty();
+    }
+
     private static List<Event> domestic(ArticleReader reader, String text) {
         return read(reader, text).stream()
                 .filter(e -> e.scope() == Scope.DOMESTIC)
