@@ -97,7 +97,7 @@ public final class HomeActs {
     private static final class Parser {
 
         /** Lines that name words or codes for all acts. */
-        private static final Set<String> LISTS = Set.of("role", "place", "group", "across");
+        private static final Set<String> LISTS = Set.of("role", "place", "group", "across", "set");
 
         private final String file;
         private final Map<String, Verb> verbs;
@@ -107,6 +107,7 @@ public final class HomeActs {
         private final Map<String, String> places = new HashMap<>();
         private final Map<String, String> groups = new HashMap<>();
         private final Map<String, Set<String>> across = new HashMap<>();
+        private final Map<String, Set<String>> sets = new HashMap<>();
         private final Set<String> ids = new HashSet<>();
         private Block open;
 
@@ -149,7 +150,7 @@ public final class HomeActs {
         }
 
         private void line(int number, String key, String rest, String line) {
-            if (key.equals("role") || LISTS.contains(key)) {
+            if (LISTS.contains(key)) {
                 named(number, key, rest);
                 return;
             }
@@ -204,6 +205,8 @@ public final class HomeActs {
             if (key.equals("role")) {
                 Role role = value(number, Role.class, parts[0]);
                 words.forEach(word -> roles.put(word, role));
+            } else if (key.equals("set")) {
+                sets.put("@" + parts[0], words);
             } else {
                 words.forEach(word -> places.put(bare(word.replace('_', ' ')), parts[0]));
             }
@@ -229,11 +232,23 @@ public final class HomeActs {
 
         private void words(int number, String text, Set<String> into) {
             for (String word : text.split("\\s+")) {
+                if (word.startsWith("@")) {
+                    into.addAll(set(number, word));
+                    continue;
+                }
                 if (word.isBlank() || word.length() > 4 && word.startsWith("ال")) {
                     throw new LexiconException(file, number, "words stand without article: «" + text + "»");
                 }
                 into.add(folder.key(word));
             }
+        }
+
+        private Set<String> set(int number, String name) {
+            Set<String> words = sets.get(name);
+            if (words == null) {
+                throw new LexiconException(file, number, "no line «set " + name.substring(1) + "» above");
+            }
+            return words;
         }
 
         private void close() {
