@@ -22,18 +22,23 @@ public final class HomeActs {
     private final Map<String, String> places;
     private final Map<String, String> groups;
     private final Map<String, Set<String>> across;
+    private final Set<String> given;
+    private final Set<String> kinds;
 
     private HomeActs(
             List<HomeAct> acts,
             Map<String, Role> roles,
             Map<String, String> places,
             Map<String, String> groups,
-            Map<String, Set<String>> across) {
+            Map<String, Set<String>> across,
+            Map<String, Set<String>> sets) {
         this.acts = List.copyOf(acts);
         this.roles = Map.copyOf(roles);
         this.places = Map.copyOf(places);
         this.groups = Map.copyOf(groups);
         this.across = Map.copyOf(across);
+        this.given = Set.copyOf(sets.getOrDefault("@given", Set.of()));
+        this.kinds = Set.copyOf(sets.getOrDefault("@kind", Set.of()));
         for (HomeAct act : acts) {
             act.verbs()
                     .forEach(verb -> byVerb.computeIfAbsent(verb, none -> new ArrayList<>())
@@ -77,6 +82,16 @@ public final class HomeActs {
     /** Whether what happens between the two countries crosses a border wherever both are named, as under an occupation. */
     public boolean isAcross(String one, String other) {
         return across.getOrDefault(one, Set.of()).contains(other);
+    }
+
+    /** Whether the act behind the word is taken as a fact, whatever is said of it: «بسبب»، «جراء»; folded. */
+    public boolean isGiven(String stem) {
+        return given.contains(stem);
+    }
+
+    /** Whether the word only names the kind of act in front of it: «محاولة»، «عملية»; folded. */
+    public boolean isKind(String stem) {
+        return kinds.contains(stem);
     }
 
     /** A folded stem without the article that some names keep. */
@@ -146,7 +161,7 @@ public final class HomeActs {
                 line(number, parts[0], parts[1].strip(), line);
             }
             close();
-            return new HomeActs(acts, roles, places, groups, across);
+            return new HomeActs(acts, roles, places, groups, across, sets);
         }
 
         private void line(int number, String key, String rest, String line) {

@@ -51,7 +51,11 @@ public final class Events {
      */
     public List<Event> domestic(List<Event> international) {
         List<Candidate> home = new HomeActFinder(prepared).find();
-        home.forEach(finder::settleHome);
+        Presupposed presupposed = new Presupposed(a);
+        home.forEach(c -> {
+            finder.settleHome(c);
+            presupposed.settle(c);
+        });
         return new DomesticEvents(mentions, new EventMerger(a, attributions, 0, model))
                 .of(candidates, home, international);
     }

@@ -190,7 +190,7 @@ final class StatusFinder {
         int sentence = a.sentences().sentenceOf(n);
         int start = sentence < 0 ? 0 : a.sentences().start(sentence);
         for (int t = n - 1; t >= Math.max(start, n - 10); t--) {
-            if (a.is(t, WordClass.NEG_NOUN) && n - t <= 2) {
+            if (a.is(t, WordClass.NEG_NOUN) && n - t <= 2 && !however(t)) {
                 return new Mark(Status.DENIED, t);
             }
             boolean word = a.tag(t) == Tag.NOUN || a.tag(t) == Tag.PARTICLE;
@@ -210,6 +210,11 @@ final class StatusFinder {
             }
         }
         return after(n);
+    }
+
+    /** «غير أن القصف توقف»: «yet» denies nothing. */
+    private boolean however(int t) {
+        return a.stemIs(t, "غير") && t + 1 < a.size() && a.stemIs(t + 1, "ان");
     }
 
     /** «حالة استنفار» is a state of things, «في حالة هجوم» a condition. */

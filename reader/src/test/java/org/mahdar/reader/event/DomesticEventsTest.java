@@ -11,6 +11,7 @@ import org.mahdar.model.Article;
 import org.mahdar.model.Event;
 import org.mahdar.model.EventType;
 import org.mahdar.model.Scope;
+import org.mahdar.model.Status;
 import org.mahdar.reader.ArticleReader;
 import org.mahdar.reader.Bundled;
 
@@ -68,6 +69,22 @@ class DomesticEventsTest {
             assertThat(event.recipients()).isEmpty();
         });
         assertThat(read(NARROW, sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ASSAULT,OCCURRED,لم تعلن أي جهة في بغداد مسؤوليتها حتى الآن عن الهجوم المسلح.",
+        "ASSAULT,OCCURRED,امتنعت شركة في بغداد عن التعاون مع المحققين بشأن محاولة اغتيال الوزير.",
+        "ASSAULT,OCCURRED,غير أن القصف المدفعي على درعا أجبر السكان على البقاء.",
+        "PROTEST,OCCURRED,لم تستجب الحكومة الأردنية حتى الآن لمطالب المتظاهرين في عمان.",
+        "ASSAULT,DENIED,لم تشهد بغداد أي هجوم انتحاري هذا العام.",
+        "ASSAULT,DENIED,نفت الشرطة العراقية وقوع هجوم مسلح في بغداد.",
+    })
+    void whatTheSentenceTakesAsAFactIsNotDenied(EventType type, Status status, String sentence) {
+        assertThat(domestic(WIDE, sentence)).singleElement().satisfies(event -> {
+            assertThat(event.type()).isEqualTo(type);
+            assertThat(event.status()).isEqualTo(status);
+        });
     }
 
     @Test
