@@ -122,7 +122,11 @@ public final class ArticleReader {
         Prepared p = prepare(article);
         Tellers tellers = new Tellers(p, chooser);
         Events events = eventReader.read(p, tellers);
-        return new Explanation(reading(p, tellers, events), events.considered());
+        List<Considered> considered = new ArrayList<>(events.considered());
+        if (scope != Scope.INTERNATIONAL) {
+            considered.addAll(events.consideredAtHome());
+        }
+        return new Explanation(reading(p, tellers, events), considered);
     }
 
     private Reading reading(Prepared p, Tellers tellers, Events events) {

@@ -22,6 +22,7 @@ import org.mahdar.model.Status;
  * @param recipientSlot the slot that gave the recipients, or null
  * @param actorWords the words that fill the actor's slot
  * @param recipientWords the words that fill the recipient's slot
+ * @param country the words that tell in which country an act at home was done, or null
  * @param status whether it happened
  * @param statusWords the words that prove the status, or null where nothing qualifies the act
  * @param scope across borders or within one country
@@ -40,6 +41,7 @@ public record Considered(
         String recipientSlot,
         List<Span> actorWords,
         List<Span> recipientWords,
+        Span country,
         Status status,
         Span statusWords,
         Scope scope,

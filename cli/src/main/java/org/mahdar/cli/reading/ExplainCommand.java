@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.mahdar.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows for each event, quote and person the rule and the words behind it. */
@@ -22,6 +23,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  mahdar explain report.txt",
             "      why each event of the report was found, and why others were not",
+            "  mahdar explain report.txt --scope all",
+            "      force and protest inside one country too, with the word that names the country",
             "  mahdar explain examples/ | grep '^  -'",
             "      what was ruled out, and by what",
             "",
@@ -34,6 +37,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "What to explain: a file or a folder, as for read.")
     private List<Path> paths;
 
+    @Mixin
+    private ScopeOption scope;
+
     /** A command that prints there. */
     public ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -41,7 +47,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Readings(terminal, 1)
+        return new Readings(terminal, 1, scope.scope())
                 .each(paths, (reader, article) -> ExplanationText.of(reader.explain(article)), terminal.out()::line)
                 .exitStatus();
     }

@@ -47,7 +47,8 @@ final class ExplanationText {
             head.append("  ").append(join(one.actors())).append(" -> ").append(join(one.recipients()));
             head.append(
                     one.status() == Status.OCCURRED ? "" : "  " + one.status().label());
-            head.append(one.scope() == Scope.DOMESTIC ? "  domestic" : "");
+            head.append(
+                    one.scope() == Scope.INTERNATIONAL ? "" : "  " + one.scope().label());
             head.append(one.confidence() > 0 ? "  " + Math.round(one.confidence() * 100) + "%" : "");
         } else {
             head.append("  ruled out: ").append(SafeText.oneLine(one.ruledOut()));
@@ -56,6 +57,9 @@ final class ExplanationText {
         words("trigger", one.trigger(), text, lines);
         words("actor" + slot(one.actorSlot()), one.actorWords(), text, lines);
         words("recipient" + slot(one.recipientSlot()), one.recipientWords(), text, lines);
+        if (one.country() != null) {
+            words("country", List.of(one.country()), text, lines);
+        }
         if (one.statusWords() != null) {
             words("status", List.of(one.statusWords()), text, lines);
         }

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.mahdar.cli.terminal.Plural;
 import org.mahdar.cli.terminal.SafeText;
 import org.mahdar.cli.terminal.Terminal;
-import org.mahdar.model.Scope;
 import org.mahdar.model.json.ReadingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,15 +48,8 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON Lines instead of text.")
     private boolean json;
 
-    @Option(
-            names = "--scope",
-            paramLabel = "SCOPE",
-            converter = ScopeConverter.class,
-            defaultValue = "international",
-            description = "international (the default) or all: with all, acts inside one country too, marked "
-                    + "\"scope\": \"domestic\", and force and protest whose sides no word tells, marked \"unknown\". "
-                    + "Their confidence is not calibrated.")
-    private Scope scope;
+    @Mixin
+    private ScopeOption scope;
 
     @Mixin
     private ThreadsOption threads;
@@ -70,7 +62,7 @@ public final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReadingJson writer = new ReadingJson();
-        Tally tally = new Readings(terminal, threads.threads(), scope)
+        Tally tally = new Readings(terminal, threads.threads(), scope.scope())
                 .read(
                         paths,
                         reading -> json ? SafeText.json(writer.toJson(reading)) : ReadingText.of(reading),

@@ -56,6 +56,12 @@ final class Candidate {
     double confidence;
     int from;
     int to;
+
+    /** The tokens that tell in which country an act at home was done; empty where none do. */
+    int homeFrom;
+
+    int homeTo;
+
     String ruledOut;
     boolean finite;
     Slots.Site site;

@@ -1,6 +1,5 @@
 package org.mahdar.reader.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.mahdar.model.Event;
 import org.mahdar.model.Span;
@@ -51,13 +50,17 @@ public final class Events {
      */
     public List<Event> domestic(List<Event> international) {
         List<Candidate> home = new HomeActFinder(prepared).find();
-        Presupposed presupposed = new Presupposed(a);
-        home.forEach(c -> {
-            finder.settleHome(c);
-            presupposed.settle(c);
-        });
+        settle(home);
         return new DomesticEvents(mentions, new EventMerger(a, attributions, 0, model))
                 .of(candidates, home, international);
+    }
+
+    private void settle(List<Candidate> home) {
+        Presupposed presupposed = new Presupposed(a);
+        for (Candidate c : home) {
+            finder.settleHome(c);
+            presupposed.settle(c);
+        }
     }
 
     /** The events that are at least so likely. */
@@ -67,27 +70,36 @@ public final class Events {
 
     /** What was considered, taken or not, in the order of the text. */
     public List<Considered> considered() {
-        List<Considered> all = new ArrayList<>(candidates.size());
-        for (Candidate c : candidates) {
-            all.add(new Considered(
-                    c.frame.id(),
-                    c.type,
-                    c.mode,
-                    c.triggerTokens.stream().map(t -> a.stemSpan(t, t + 1)).toList(),
-                    c.to > c.from ? a.span(c.from, c.to) : null,
-                    c.actors,
-                    c.recipients,
-                    c.actorSlot == null ? null : c.actorSlot.toString(),
-                    c.recipientSlot == null ? null : c.recipientSlot.toString(),
-                    words(c.actorMentions),
-                    words(c.recipientMentions),
-                    c.status,
-                    c.statusToken < 0 ? null : a.stemSpan(c.statusToken, c.statusToken + 1),
-                    c.scope,
-                    c.confidence,
-                    c.ruledOut));
-        }
-        return all;
+        return candidates.stream().map(this::considered).toList();
+    }
+
+    /** The words that could tell force or protest whatever the scope, taken or not, in the order of the text. */
+    public List<Considered> consideredAtHome() {
+        List<Candidate> home = new HomeActFinder(prepared).considered();
+        settle(home.stream().filter(c -> c.ruledOut == null).toList());
+        return home.stream().map(this::considered).toList();
+    }
+
+    private Considered considered(Candidate c) {
+        boolean placed = c.homeTo > c.homeFrom;
+        return new Considered(
+                c.frame.id(),
+                c.type,
+                c.mode,
+                c.triggerTokens.stream().map(t -> a.stemSpan(t, t + 1)).toList(),
+                c.to > c.from ? a.span(c.from, c.to) : null,
+                c.actors,
+                c.recipients,
+                c.actorSlot == null ? null : c.actorSlot.toString(),
+                c.recipientSlot == null ? null : c.recipientSlot.toString(),
+                words(c.actorMentions),
+                words(c.recipientMentions),
+                placed ? a.stemSpan(c.homeFrom, c.homeTo) : null,
+                c.status,
+                c.statusToken < 0 ? null : a.stemSpan(c.statusToken, c.statusToken + 1),
+                c.scope,
+                c.confidence,
+                c.ruledOut);
     }
 
     private List<Span> words(List<Mention> mentions) {

@@ -68,17 +68,30 @@ final class HomeActFinder {
         this.inBody = p.page().inBody();
     }
 
-    /** Where an act was done, and how near that is told. */
-    private record Country(String iso3, int distance) {}
+    /** Where an act was done, by which tokens, and how near that is told. */
+    private record Country(String iso3, int from, int to, int distance) {
+
+        Country at(int other) {
+            return new Country(iso3, from, to, other);
+        }
+    }
 
     /** The acts with their sides, one for each word that tells one, in the order of the text; their other fields are not settled. */
     List<Candidate> find() {
+        return find(false);
+    }
+
+    /** These, and words that could tell an act and do not, with what ruled it out. */
+    List<Candidate> considered() {
+        return find(true);
+    }
+
+    private List<Candidate> find(boolean everything) {
         List<Candidate> found = new ArrayList<>();
         for (int s = 0; s < a.sentences().size(); s++) {
             boolean body = inBody[a.sentences().line(s)];
             for (int t = a.sentences().start(s); body && t < a.sentences().end(s); t++) {
-                HomeAct act = at(t, s);
-                Candidate c = act == null ? null : candidate(act, t, s);
+                Candidate c = a.tokens().isWord(t) ? at(t, s, everything) : null;
                 if (c != null) {
                     found.add(c);
                 }
@@ -87,16 +100,20 @@ final class HomeActFinder {
         return found;
     }
 
-    private HomeAct at(int t, int s) {
-        if (!a.tokens().isWord(t)) {
-            return null;
-        }
-        for (HomeAct act : opened(t)) {
-            if (tells(act, t, s)) {
-                return act;
+    private Candidate at(int t, int s, boolean everything) {
+        List<HomeAct> opened = opened(t);
+        for (HomeAct act : opened) {
+            if (ruledOut(act, t, s) == null) {
+                return candidate(act, t, s);
             }
         }
-        return null;
+        if (!everything || opened.isEmpty()) {
+            return null;
+        }
+        Candidate c = new Candidate(opened.get(0).frame(), t, s);
+        c.triggerTokens.add(t);
+        c.ruledOut = ruledOut(opened.get(0), t, s);
+        return c;
     }
 
     private List<HomeAct> opened(int t) {
@@ -111,23 +128,30 @@ final class HomeActFinder {
         return all;
     }
 
-    private boolean tells(HomeAct act, int t, int s) {
+    /** What rules the act out, or null where the word tells it. */
+    private String ruledOut(HomeAct act, int t, int s) {
         int start = a.sentences().start(s);
         int end = a.sentences().end(s);
-        boolean plain = !any(act.not(), start, end, -1) && !any(act.unless(), Math.max(start, t - 2), t, -1);
-        boolean near =
-                act.beside().isEmpty() || any(act.beside(), Math.max(start, t - BEFORE), Math.min(end, t + BEHIND), t);
-        return plain && near;
+        int not = first(act.not(), start, end, -1);
+        if (not < 0) {
+            not = first(act.unless(), Math.max(start, t - 2), t, -1);
+        }
+        if (not >= 0) {
+            return "«" + a.stem(not) + "» stands in the sentence";
+        }
+        boolean near = act.beside().isEmpty()
+                || first(act.beside(), Math.max(start, t - BEFORE), Math.min(end, t + BEHIND), t) >= 0;
+        return near ? null : "none of the words that it wants stands near";
     }
 
-    /** Whether one of the words stands between the tokens, the skipped one left out. */
-    private boolean any(Set<String> words, int from, int to, int skipped) {
+    /** The first token that is one of the words, the skipped one left out, or -1. */
+    private int first(Set<String> words, int from, int to, int skipped) {
         for (int t = from; t < to && !words.isEmpty(); t++) {
             if (t != skipped && a.tokens().isWord(t) && words.contains(a.stem(t))) {
-                return true;
+                return t;
             }
         }
-        return false;
+        return -1;
     }
 
     private Candidate candidate(HomeAct act, int t, int s) {
@@ -146,6 +170,8 @@ final class HomeActFinder {
         boolean home = country != null && !crossing;
         if (home) {
             sides(act, c, country.iso3(), to);
+            c.homeFrom = country.from();
+            c.homeTo = country.to();
         }
         c.scope = home ? Scope.DOMESTIC : Scope.UNKNOWN;
         c.confidence = (home ? SURE[country.distance()] : UNPLACED) - acts.all().indexOf(act) * FINER;
@@ -161,13 +187,13 @@ final class HomeActFinder {
     }
 
     private Country country(int t, int s, int from, int to, Mention speaker) {
-        String near = nearest(t, from, to, speaker);
+        Country near = nearest(t, from, to, speaker);
         if (near != null) {
-            return new Country(near, 0);
+            return near;
         }
         near = nearest(t, a.sentences().start(s), a.sentences().end(s), speaker);
         if (near != null) {
-            return new Country(near, 1);
+            return near.at(1);
         }
         for (int back = 1; back <= BACK && s - back >= 0; back++) {
             near = nearest(
@@ -176,21 +202,21 @@ final class HomeActFinder {
                     a.sentences().end(s - back),
                     null);
             if (near != null) {
-                return new Country(near, 2);
+                return near.at(2);
             }
         }
         return null;
     }
 
     /** The state of the nearest mention that has one, places in which something happens before all others; null where none has. */
-    private String nearest(int t, int from, int to, Mention speaker) {
-        String best = null;
+    private Country nearest(int t, int from, int to, Mention speaker) {
+        Country best = null;
         int least = Integer.MAX_VALUE;
         for (int at = from; at < to; at++) {
             String iso3 = place(at, to);
             int distance = Math.abs(at - t) - (to - from);
             if (iso3 != null && distance < least) {
-                best = iso3;
+                best = new Country(iso3, at, at + 1, 0);
                 least = distance;
             }
         }
@@ -198,7 +224,7 @@ final class HomeActFinder {
             String iso3 = m == speaker ? null : state(m);
             int distance = Math.abs(m.from() - t) - (m.locative() || m.kind() == Mention.Kind.PLACE ? to - from : 0);
             if (iso3 != null && distance < least) {
-                best = iso3;
+                best = new Country(iso3, m.from(), m.to(), 0);
                 least = distance;
             }
         }

@@ -14,6 +14,7 @@ import org.mahdar.model.Scope;
 import org.mahdar.model.Status;
 import org.mahdar.reader.ArticleReader;
 import org.mahdar.reader.Bundled;
+import org.mahdar.reader.Considered;
 
 /** Acts inside one country are given on demand, marked; what crosses a border is the same with and without them. */
 class DomesticEventsTest {
@@ -95,6 +96,29 @@ class DomesticEventsTest {
                         + " ناسفة، وأصيب آخرون برصاص مسلحين.");
         assertThat(wide).filteredOn(e -> e.scope() == Scope.UNKNOWN).hasSize(1);
         assertThat(wide).filteredOn(e -> e.scope() == Scope.DOMESTIC).isNotEmpty();
+    }
+
+    @Test
+    void explainingShowsTheCountrysWordAndWhatRulesAnActOut() {
+        String text = "انفجرت سيارة مفخخة في بغداد.\nوعرض في بغداد فيلم عن اغتيال ملك.";
+        List<Considered> home = WIDE
+                .explain(new Article("example", "test", null, null, null, LocalDate.of(2024, 6, 15), text, false))
+                .considered()
+                .stream()
+                .filter(one -> one.rule().startsWith("home."))
+                .toList();
+        assertThat(home)
+                .filteredOn(one -> one.ruledOut() == null)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.country().of(text)).isEqualTo("بغداد"));
+        assertThat(home)
+                .filteredOn(one -> one.rule().equals("home.assassinate"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.ruledOut()).contains("«فيلم»"));
+        assertThat(NARROW.explain(new Article(
+                                "example", "test", null, null, null, LocalDate.of(2024, 6, 15), text, false))
+                        .considered())
+                .noneMatch(one -> one.rule().startsWith("home."));
     }
 
     private static List<Event> domestic(ArticleReader reader, String text) {
