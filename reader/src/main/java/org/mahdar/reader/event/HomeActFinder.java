@@ -32,6 +32,9 @@ final class HomeActFinder {
 
     private static final int BEHIND = 10;
 
+    /** Tokens before the word among which one that rules it out is looked for. */
+    private static final int UNLESS = 4;
+
     /** How many tokens behind the word somebody who acts or suffers may stand. */
     private static final int REACH = 6;
 
@@ -134,7 +137,7 @@ final class HomeActFinder {
         int end = a.sentences().end(s);
         int not = first(act.not(), start, end, -1);
         if (not < 0) {
-            not = first(act.unless(), Math.max(start, t - 2), t, -1);
+            not = first(act.unless(), Math.max(start, t - UNLESS), t, -1);
         }
         if (not >= 0) {
             return "«" + a.stem(not) + "» stands in the sentence";
@@ -239,7 +242,16 @@ final class HomeActFinder {
         String first = HomeActs.bare(a.stem(at));
         String two = at + 1 < to ? twoWords(at) : null;
         boolean verb = a.tag(at) == Tag.VERB && (at == 0 || a.tag(at - 1) != Tag.PREP);
-        return two != null || verb ? two : acts.place(first);
+        if (two != null || verb) {
+            return two;
+        }
+        String one = acts.place(first);
+        return one == null && a.hasEnclitic(at) ? acts.place(whole(at)) : one;
+    }
+
+    /** «صعدة» and «سبها» end like words with a pronoun. */
+    private String whole(int t) {
+        return HomeActs.bare(a.stem(t) + a.enclitic(t));
     }
 
     /** «دلتا النيجر» is no place in Niger. */
