@@ -20,6 +20,9 @@ final class NameRuns {
     private static final int LONGEST = 6;
     /** A word of fewer letters is more often a slip than a name. */
     private static final int SHORTEST = 4;
+    /** So many words make a name behind an office that the model does not see. */
+    private static final int LEAST_UNSEEN = 2;
+
     /** Words of a name between quotation marks. */
     private static final int LONGEST_MARKED = 3;
 
@@ -77,7 +80,9 @@ final class NameRuns {
         if (a.hasPersons()) {
             int end = modelled(a, from, start, known);
             boolean rules = end == from && behindOffice && known == null && canBegin(a, start, true);
-            return rules ? extend(a, start + 1, 1) : end;
+            int behind = rules ? extend(a, start + 1, 1) : end;
+            // One unknown word behind an office is a name in one of six cases where the model sees none: «السفير السعوي», «رئيس جامعة انسبر».
+            return rules && behind - start < LEAST_UNSEEN ? end : behind;
         }
         if (a.isKnownPerson(start)) {
             return known.to() - start > 1 ? particles(a, known.to()) : extend(a, known.to(), 1);
