@@ -129,11 +129,23 @@ final class PersonSpans {
         }
     }
 
-    /** Behind a given name alone an ordinary word may be a surname; so it may behind a particle. */
+    /** «عبد الباسط البحر»: behind given names alone an ordinary word may be a surname; so it may behind a particle. */
     private boolean mayGo(int from, int t) {
         boolean particle =
                 a.tokens().is(t - 1, "ال") || PARTICLES.contains(a.tokens().folded(t - 1));
-        return !particle && (t > from + 1 || a.tags[t] == Tag.VERB || !a.is(from, WordClass.GIVEN));
+        return !particle && (a.tags[t] == Tag.VERB || !givenOnly(from, t));
+    }
+
+    /** Whether all the words are given names and the particles that belong to them. */
+    private boolean givenOnly(int from, int to) {
+        for (int t = from; t < to; t++) {
+            boolean part = PARTICLES.contains(a.tokens().folded(t))
+                    || t > from && a.tokens().is(t - 1, "عبد");
+            if (!part && !a.is(t, WordClass.GIVEN)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One word alone that the lexicon knows as something else, or that has often been seen and is seldom a name. */

@@ -81,7 +81,8 @@ final class NameRuns {
             int end = modelled(a, from, start, known);
             boolean rules = end == from && behindOffice && known == null && canBegin(a, start, true);
             int behind = rules ? extend(a, start + 1, 1) : end;
-            // One unknown word behind an office is a name in one of six cases where the model sees none: «السفير السعوي», «رئيس جامعة انسبر».
+            // One unknown word behind an office is a name in one of six cases where the model sees none: «السفير
+            // السعوي», «رئيس جامعة انسبر».
             return rules && behind - start < LEAST_UNSEEN ? end : behind;
         }
         if (a.isKnownPerson(start)) {
