@@ -6,6 +6,7 @@ import org.mahdar.model.Role;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
 import org.mahdar.text.Clitics;
+import org.mahdar.text.TokenKind;
 
 /**
  * Joins an office to the name that follows it at some distance: «وزير الخارجية الفلبيني، ألان بيتر كايتانو»، «القائم بالأعمال الأميركي في
@@ -14,6 +15,7 @@ import org.mahdar.text.Clitics;
 final class Appositions {
 
     private static final int FARTHEST = 7;
+    private static final String QUOTATION_MARKS = "\"«»“”";
 
     private final Analysis a;
     private final List<Mention> mentions;
@@ -30,6 +32,8 @@ final class Appositions {
                 Mention name = nameBehind(office, i);
                 if (name != null) {
                     give(office, name);
+                } else if (i + 1 < mentions.size() && isSecondOffice(office, mentions.get(i + 1))) {
+                    office.holder = mentions.get(i + 1);
                 }
             } else if (office.kind == Mention.Kind.PERSON && office.codes.isEmpty() && i + 1 < mentions.size()) {
                 officeBehind(office, mentions.get(i + 1));
@@ -65,6 +69,17 @@ final class Appositions {
         }
     }
 
+    /** «وزيرة الدولة الأردنية لشؤون الإعلام المتحدثة باسم الحكومة جمانة غنيمات»: both offices are one person's. */
+    private boolean isSecondOffice(Mention office, Mention person) {
+        return person.kind == Mention.Kind.PERSON
+                && person.from == office.to
+                && person.officeFrom == person.from
+                && (person.clitics(a) & ~Clitics.AL) == 0
+                && (office.codes.isEmpty()
+                        || person.codes.isEmpty()
+                        || office.codes.get(0).samePrincipal(person.codes.get(0)));
+    }
+
     private Mention nameBehind(Mention office, int i) {
         int at = office.to;
         int commas = 0;
@@ -74,9 +89,10 @@ final class Appositions {
             for (int t = at; t < m.from; t++) {
                 if (a.isMark(t, ',')) {
                     commas++;
-                } else if (a.tag(t) == Tag.PREP) {
+                } else if (a.tag(t) == Tag.PREP || isPortfolio(t)) {
                     posted = true;
                 } else if (!a.isMark(t, '#')
+                        && !(posted && isQuotationMark(t))
                         && !describes(office, t)
                         && !isCalled(t)
                         && !(posted && (a.tag(t) == Tag.NOUN || a.tag(t) == Tag.UNKNOWN))) {
@@ -102,6 +118,17 @@ final class Appositions {
     private boolean describes(Mention office, int t) {
         boolean other = a.stemIs(t, "اخر") || a.stemIs(t, "اخري");
         return a.tag(t) == Tag.NOUN && (other || a.hasArticle(t) && a.hasArticle(office.head));
+    }
+
+    /** «المسؤول في "جيش الإسلام" محمد علوش». */
+    private boolean isQuotationMark(int t) {
+        return a.tokens().kind(t) == TokenKind.MARK
+                && QUOTATION_MARKS.indexOf(a.tokens().first(t)) >= 0;
+    }
+
+    /** «وزيرة الدولة الإسبانية للتجارة». */
+    private boolean isPortfolio(int t) {
+        return a.preposition(t) == 'ل' && a.hasArticle(t) && a.tag(t) == Tag.NOUN;
     }
 
     private boolean isCalled(int t) {

@@ -185,7 +185,7 @@ final class Offices {
 
     private Office graded(int from, int name) {
         int to = name;
-        while (to - from > 2 && NameRuns.isHonorific(a, to - 1)) {
+        while (to - from > 2 && NameRuns.isHonorific(a, to - 1) || to - from > 1 && a.tag(to - 1) == Tag.PREP) {
             to--;
         }
         return new Office(from, to, grade(from, to));

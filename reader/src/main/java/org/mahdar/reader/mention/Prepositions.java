@@ -50,7 +50,8 @@ final class Prepositions {
             set(a, inner, before - 1);
             return;
         }
-        if (a.tag(before) == Tag.PREP) {
+        // «ورد عليه السيسي»: what has its own pronoun governs nothing else.
+        if (a.tag(before) == Tag.PREP && !a.hasEnclitic(before)) {
             m.prep = a.stem(before);
             m.prepToken = before;
         }

@@ -229,7 +229,7 @@ final class NounVoices {
             Voice same = before(null, m.head(), true);
             return same != null ? same : own.known() ? own : named(m, last);
         }
-        Mention holder = m.kind() == Mention.Kind.OFFICE ? holder(m) : null;
+        Mention holder = m.kind() == Mention.Kind.OFFICE ? holder(m, last) : null;
         return holder != null ? Voice.of(holder) : own.known() ? own : named(m, last);
     }
 
@@ -237,7 +237,7 @@ final class NounVoices {
         return a.is(m.head(), WordClass.NOUN) && kind(m.head()) != null ? voice(m.head(), null, last) : null;
     }
 
-    private Mention holder(Mention m) {
+    private Mention holder(Mention m, Voice last) {
         if (m.noun() == null || m.plural()) {
             return null;
         }
@@ -255,7 +255,59 @@ final class NounVoices {
                 return all.get(i);
             }
         }
-        return null;
+        return inOtherWords(m, last);
+    }
+
+    /** «المسؤول الصيني»: the one of that side who spoke last, else who was named last; nobody where such a one without a name was told of. */
+    private Mention inOtherWords(Mention m, Voice last) {
+        String meant = holder(m.head());
+        if (meant == null || !a.hasArticle(m.head()) || m.codes().isEmpty()) {
+            return null;
+        }
+        Mention named = null;
+        for (int i = m.index() - 1; i >= Nearby.lowest(m.index()); i--) {
+            Mention one = all.get(i);
+            if (isUnnamed(one, m)) {
+                return null;
+            }
+            named = named == null && one.kind() == Mention.Kind.PERSON && fits(one, m, meant) ? one : named;
+        }
+        boolean spoke = last != null && last.mention() != null && fits(last.mention(), m, meant);
+        return spoke ? last.mention() : named;
+    }
+
+    /** Whose office the word may tell in other words, or null. */
+    private String holder(int t) {
+        List<Patterns.Phrase> phrases = a.phrases("speech.holder", t);
+        return phrases.isEmpty() ? null : phrases.get(0).value();
+    }
+
+    /** «مسؤول صيني»: somebody of that office and side whom nobody names. */
+    private boolean isUnnamed(Mention one, Mention office) {
+        return one.kind() == Mention.Kind.OFFICE
+                && one.entity() == null
+                && !a.hasArticle(one.head())
+                && a.stemHash(one.head()) == a.stemHash(office.head())
+                && !one.codes().isEmpty()
+                && one.codes().get(0).samePrincipal(office.codes().get(0));
+    }
+
+    private boolean fits(Mention person, Mention office, String meant) {
+        Code code = person.entity() == null ? null : person.entity().code();
+        if (code == null
+                || code.role() == Role.CVL
+                || !code.samePrincipal(office.codes().get(0))) {
+            return false;
+        }
+        boolean feminine = false;
+        boolean told = false;
+        boolean kind = meant.equals("any");
+        for (Mention one : person.entity().mentions()) {
+            feminine |= one.feminine();
+            told |= one.noun() != null;
+            kind |= one.noun() != null && meant.equals(holder(one.head()));
+        }
+        return kind && (feminine == office.feminine() || office.feminine() && !told);
     }
 
     private boolean holds(Mention person, Mention office) {

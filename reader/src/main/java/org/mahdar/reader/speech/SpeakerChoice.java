@@ -99,6 +99,7 @@ final class SpeakerChoice {
                 new Case(one, rules == null ? null : candidate(found, rules), chosen, last, lastLine, sentence, told);
         List<Voice> voices = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
+        features.begin(asked, found.values());
         for (Candidate c : found.values()) {
             features.of(asked, c, spoken.getOrDefault(key(c.voice), 0), f);
             answers.add(new Answer(c.voice.name(), c.voice.code(), f.copy()));

@@ -1,5 +1,6 @@
 package org.mahdar.reader.speech;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.mahdar.model.Code;
@@ -24,6 +25,7 @@ final class SpeakerFeatures {
     private final Prepared p;
     private final Analysis a;
     private final int[] inside;
+    private final TellerFeatures teller;
 
     /** The bits of the lines of the head that name each person and each side. */
     private final Map<Object, Integer> inHead = new HashMap<>();
@@ -32,6 +34,7 @@ final class SpeakerFeatures {
         this.p = p;
         this.a = p.analysis();
         this.inside = inside;
+        this.teller = new TellerFeatures(p);
         for (Mention m : p.mentions()) {
             int line = a.sentences().lineOf(m.from());
             if (line >= HEAD) {
@@ -42,6 +45,11 @@ final class SpeakerFeatures {
                 inHead.merge(who, 1 << line, (one, other) -> one | other);
             }
         }
+    }
+
+    /** The voices of the case are asked about from now on. */
+    void begin(SpeakerChoice.Case c, Collection<SpeakerChoice.Candidate> voices) {
+        teller.begin(c, voices);
     }
 
     /**
@@ -90,6 +98,7 @@ final class SpeakerFeatures {
         elsewhere(c, v, status, named, f);
         teller(c, m, status, named, role, f);
         signs(c, one, status, named, f);
+        teller.of(one, status, gender(m), f);
     }
 
     private static int chosen(SpeakerChoice.Case c) {

@@ -41,6 +41,7 @@ public final class ChoiceTrainer {
     private static final System.Logger LOG = System.getLogger(ChoiceTrainer.class.getName());
     private static final int FOLDS = 5;
     private static final int PASSES = 8;
+    private static final int RUNS = 4;
     private static final double PERSON_DECAY = 1e-3;
     private static final double SPEAKER_DECAY = 1e-2;
     private static final double QUOTED_DECAY = 1e-3;
@@ -213,10 +214,13 @@ public final class ChoiceTrainer {
                 matter + ": " + solved.size() + " questions, " + unanswered + " more without a right answer");
         Learner learner = new Learner(decay);
         Random random = new Random(SEED);
-        for (int pass = 0; pass < PASSES; pass++) {
-            Collections.shuffle(solved, random);
-            solved.forEach(one -> learner.choice(one.features(), one.right));
-            learner.endPass();
+        for (int run = 0; run < RUNS; run++) {
+            learner.restart();
+            for (int pass = 0; pass < PASSES; pass++) {
+                Collections.shuffle(solved, random);
+                solved.forEach(one -> learner.choice(one.features(), one.right));
+                learner.endPass();
+            }
         }
         return learner.weights();
     }
