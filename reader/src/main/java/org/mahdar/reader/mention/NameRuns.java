@@ -63,6 +63,7 @@ final class NameRuns {
             "محامي",
             "نايب",
             "وزير");
+    private static final Set<String> RULERS = Set.of("ملك", "ملكه", "امير", "اميره", "سلطان", "بابا");
     private static final Set<String> OFFICE_OR_GIVEN = Set.of("مساعد");
     private static final Set<String> INITIALS = Set.of("د", "ا", "م");
 
@@ -80,10 +81,13 @@ final class NameRuns {
         if (a.hasPersons()) {
             int end = modelled(a, from, start, known);
             boolean rules = end == from && behindOffice && known == null && canBegin(a, start, true);
-            int behind = rules ? extend(a, start + 1, 1) : end;
-            // One unknown word behind an office is a name in one of six cases where the model sees none: «السفير
-            // السعوي», «رئيس جامعة انسبر».
-            return rules && behind - start < LEAST_UNSEEN ? end : behind;
+            boolean ruler = rules && isRuler(a, start);
+            if (!rules || ruler && namesPlace(a, start - 1)) {
+                return end;
+            }
+            int behind = extend(a, start + 1, 1);
+            // One unknown word behind an office is a name in one of six cases where the model sees none.
+            return behind - start < LEAST_UNSEEN && !ruler ? end : behind;
         }
         if (a.isKnownPerson(start)) {
             return known.to() - start > 1 ? particles(a, known.to()) : extend(a, known.to(), 1);
@@ -97,6 +101,16 @@ final class NameRuns {
             return from;
         }
         return end;
+    }
+
+    /** «قال الملك عبدالله»: rulers have one name. */
+    private static boolean isRuler(Analysis a, int t) {
+        return t > 0 && a.is(t, WordClass.GIVEN) && a.hasArticle(t - 1) && RULERS.contains(a.stem(t - 1));
+    }
+
+    /** «مدينة الملك عبدالله»: what bears the ruler's name stands before the title. */
+    private static boolean namesPlace(Analysis a, int title) {
+        return title > 0 && a.tag(title - 1) == Tag.NOUN && !a.hasArticle(title - 1) && a.clitics(title) == Clitics.AL;
     }
 
     /** «مساعد بن محمد»: the name of an office that is a given name where a father's name follows. */
