@@ -26,6 +26,8 @@ final class NounVoices {
 
     /** How many mentions behind an office its holder may be named. */
     private static final int LOOK_AHEAD = 40;
+    /** In so many mentions of a person, the first ones, his offices are looked for. */
+    private static final int LOOKED_AT = 20;
 
     private final Analysis a;
     private final ClauseScanner scanner;
@@ -302,7 +304,8 @@ final class NounVoices {
         boolean feminine = false;
         boolean told = false;
         boolean kind = meant.equals("any");
-        for (Mention one : person.entity().mentions()) {
+        List<Mention> mentions = person.entity().mentions();
+        for (Mention one : mentions.subList(0, Math.min(LOOKED_AT, mentions.size()))) {
             feminine |= one.feminine();
             told |= one.noun() != null;
             kind |= one.noun() != null && meant.equals(holder(one.head()));
