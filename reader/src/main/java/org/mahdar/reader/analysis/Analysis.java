@@ -236,6 +236,17 @@ public final class Analysis {
         return text.hash(stemStart[token], stemEnd[token]);
     }
 
+    /** Whether one of the tokens [from, to) has the stem of the token. */
+    public boolean holdsStem(int from, int to, int token) {
+        int stem = stemHash(token);
+        for (int t = from; t < to; t++) {
+            if (stemHash(t) == stem) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A number for the lemma of a verb, for the stem of any other word. */
     public int lemmaHash(int token) {
         return tag(token) == Tag.VERB && verb(token) != null

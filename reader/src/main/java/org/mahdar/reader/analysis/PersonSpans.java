@@ -129,7 +129,7 @@ final class PersonSpans {
         }
     }
 
-    /** «عبد الباسط البحر»: behind given names alone an ordinary word may be a surname; so it may behind a particle. */
+    /** «عبد الحميد البحر»: behind given names alone an ordinary word may be a surname; so it may behind a particle. */
     private boolean mayGo(int from, int t) {
         boolean particle =
                 a.tokens().is(t - 1, "ال") || PARTICLES.contains(a.tokens().folded(t - 1));

@@ -105,17 +105,20 @@ final class HomeActFinder {
 
     private Candidate at(int t, int s, boolean everything) {
         List<HomeAct> opened = opened(t);
+        String first = null;
         for (HomeAct act : opened) {
-            if (ruledOut(act, t, s) == null) {
+            String why = ruledOut(act, t, s);
+            if (why == null) {
                 return candidate(act, t, s);
             }
+            first = first == null ? why : first;
         }
-        if (!everything || opened.isEmpty()) {
+        if (!everything || first == null) {
             return null;
         }
         Candidate c = new Candidate(opened.get(0).frame(), t, s);
         c.triggerTokens.add(t);
-        c.ruledOut = ruledOut(opened.get(0), t, s);
+        c.ruledOut = first;
         return c;
     }
 

@@ -276,10 +276,7 @@ final class Slots {
     }
 
     private static boolean sharesCode(Mention m, Mention other) {
-        return other != null
-                && !m.codes().isEmpty()
-                && !other.codes().isEmpty()
-                && m.codes().get(0).samePrincipal(other.codes().get(0));
+        return other != null && m.sharesPrincipal(other);
     }
 
     private void genitive(Site site, List<Mention> into) {

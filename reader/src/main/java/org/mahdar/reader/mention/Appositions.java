@@ -6,7 +6,6 @@ import org.mahdar.model.Role;
 import org.mahdar.reader.analysis.Analysis;
 import org.mahdar.reader.analysis.Tag;
 import org.mahdar.text.Clitics;
-import org.mahdar.text.TokenKind;
 
 /**
  * Joins an office to the name that follows it at some distance: «وزير الخارجية الفلبيني، ألان بيتر كايتانو»، «القائم بالأعمال الأميركي في
@@ -15,7 +14,6 @@ import org.mahdar.text.TokenKind;
 final class Appositions {
 
     private static final int FARTHEST = 7;
-    private static final String QUOTATION_MARKS = "\"«»“”";
 
     private final Analysis a;
     private final List<Mention> mentions;
@@ -69,15 +67,13 @@ final class Appositions {
         }
     }
 
-    /** «وزيرة الدولة الأردنية لشؤون الإعلام المتحدثة باسم الحكومة جمانة غنيمات»: both offices are one person's. */
+    /** «وزير الإعلام الناطق باسم الحكومة فلان»: both offices are one person's. */
     private boolean isSecondOffice(Mention office, Mention person) {
         return person.kind == Mention.Kind.PERSON
                 && person.from == office.to
                 && person.officeFrom == person.from
                 && (person.clitics(a) & ~Clitics.AL) == 0
-                && (office.codes.isEmpty()
-                        || person.codes.isEmpty()
-                        || office.codes.get(0).samePrincipal(person.codes.get(0)));
+                && office.mayShare(person);
     }
 
     private Mention nameBehind(Mention office, int i) {
@@ -92,7 +88,7 @@ final class Appositions {
                 } else if (a.tag(t) == Tag.PREP || isPortfolio(t)) {
                     posted = true;
                 } else if (!a.isMark(t, '#')
-                        && !(posted && isQuotationMark(t))
+                        && !(posted && NameRuns.isQuoteMark(a, t))
                         && !describes(office, t)
                         && !isCalled(t)
                         && !(posted && (a.tag(t) == Tag.NOUN || a.tag(t) == Tag.UNKNOWN))) {
@@ -120,13 +116,7 @@ final class Appositions {
         return a.tag(t) == Tag.NOUN && (other || a.hasArticle(t) && a.hasArticle(office.head));
     }
 
-    /** «المسؤول في "جيش الإسلام" محمد علوش». */
-    private boolean isQuotationMark(int t) {
-        return a.tokens().kind(t) == TokenKind.MARK
-                && QUOTATION_MARKS.indexOf(a.tokens().first(t)) >= 0;
-    }
-
-    /** «وزيرة الدولة الإسبانية للتجارة». */
+    /** «الوزير التونسي للزراعة». */
     private boolean isPortfolio(int t) {
         return a.preposition(t) == 'ل' && a.hasArticle(t) && a.tag(t) == Tag.NOUN;
     }

@@ -219,6 +219,16 @@ public final class Mention {
         return chain < 0 ? from : chain;
     }
 
+    /** Whether both stand for somebody, and first of all for the same principal. */
+    public boolean sharesPrincipal(Mention other) {
+        return !codes.isEmpty() && !other.codes.isEmpty() && codes.get(0).samePrincipal(other.codes.get(0));
+    }
+
+    /** Whether both may belong to one principal: they share it, or one of them stands for nobody known. */
+    public boolean mayShare(Mention other) {
+        return codes.isEmpty() || other.codes.isEmpty() || sharesPrincipal(other);
+    }
+
     /** Whether the mention can be a side of an act. */
     public boolean isPrincipal() {
         return !codes.isEmpty() && kind != Kind.PLACE && kind != Kind.REGION;

@@ -63,7 +63,6 @@ final class NameRuns {
             "محامي",
             "نايب",
             "وزير");
-    private static final Set<String> RULERS = Set.of("ملك", "ملكه", "امير", "اميره", "سلطان", "بابا");
     private static final Set<String> OFFICE_OR_GIVEN = Set.of("مساعد");
     private static final Set<String> INITIALS = Set.of("د", "ا", "م");
 
@@ -82,7 +81,7 @@ final class NameRuns {
             int end = modelled(a, from, start, known);
             boolean rules = end == from && behindOffice && known == null && canBegin(a, start, true);
             boolean ruler = rules && isRuler(a, start);
-            if (!rules || ruler && namesPlace(a, start - 1)) {
+            if (!rules || ruler && a.namesThing(start - 1)) {
                 return end;
             }
             int behind = extend(a, start + 1, 1);
@@ -103,14 +102,12 @@ final class NameRuns {
         return end;
     }
 
-    /** «قال الملك عبدالله»: rulers have one name. */
+    /** «قال الملك عبدالله»: rulers have one name; {@code person.ruler}. */
     private static boolean isRuler(Analysis a, int t) {
-        return t > 0 && a.is(t, WordClass.GIVEN) && a.hasArticle(t - 1) && RULERS.contains(a.stem(t - 1));
-    }
-
-    /** «مدينة الملك عبدالله»: what bears the ruler's name stands before the title. */
-    private static boolean namesPlace(Analysis a, int title) {
-        return title > 0 && a.tag(title - 1) == Tag.NOUN && !a.hasArticle(title - 1) && a.clitics(title) == Clitics.AL;
+        return t > 0
+                && a.is(t, WordClass.GIVEN)
+                && a.hasArticle(t - 1)
+                && !a.phrases("person.ruler", t - 1).isEmpty();
     }
 
     /** «مساعد بن محمد»: the name of an office that is a given name where a father's name follows. */
@@ -183,7 +180,8 @@ final class NameRuns {
         return at;
     }
 
-    private static boolean isQuoteMark(Analysis a, int t) {
+    /** Whether the token is a quotation mark that may stand around a name. */
+    static boolean isQuoteMark(Analysis a, int t) {
         return a.tokens().kind(t) == TokenKind.MARK
                 && "“”\"«»".indexOf(a.tokens().first(t)) >= 0;
     }

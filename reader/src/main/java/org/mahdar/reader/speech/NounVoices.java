@@ -212,12 +212,8 @@ final class NounVoices {
         if (m.kind() == Mention.Kind.THING || m.kind() == Mention.Kind.REFERENCE) {
             return false;
         }
-        for (int i = Math.min(m.chain(), m.from()); i < m.to(); i++) {
-            if (i < t && a.stemHash(i) == a.stemHash(t)) {
-                return m.to() > m.from() + 1 || m.chain() < m.from();
-            }
-        }
-        return false;
+        boolean more = m.to() > m.from() + 1 || m.chain() < m.from();
+        return more && a.holdsStem(Math.min(m.chain(), m.from()), Math.min(m.to(), t), t);
     }
 
     /** The voice of a mention; of an office the person who holds it in the article, of a bare body the one named before. */
@@ -262,7 +258,7 @@ final class NounVoices {
 
     /** «المسؤول الصيني»: the one of that side who spoke last, else who was named last; nobody where such a one without a name was told of. */
     private Mention inOtherWords(Mention m, Voice last) {
-        String meant = holder(m.head());
+        String meant = meant(m.head());
         if (meant == null || !a.hasArticle(m.head()) || m.codes().isEmpty()) {
             return null;
         }
@@ -279,7 +275,7 @@ final class NounVoices {
     }
 
     /** Whose office the word may tell in other words, or null. */
-    private String holder(int t) {
+    private String meant(int t) {
         List<Patterns.Phrase> phrases = a.phrases("speech.holder", t);
         return phrases.isEmpty() ? null : phrases.get(0).value();
     }
@@ -290,8 +286,7 @@ final class NounVoices {
                 && one.entity() == null
                 && !a.hasArticle(one.head())
                 && a.stemHash(one.head()) == a.stemHash(office.head())
-                && !one.codes().isEmpty()
-                && one.codes().get(0).samePrincipal(office.codes().get(0));
+                && one.sharesPrincipal(office);
     }
 
     private boolean fits(Mention person, Mention office, String meant) {
@@ -308,7 +303,7 @@ final class NounVoices {
         for (Mention one : mentions.subList(0, Math.min(LOOKED_AT, mentions.size()))) {
             feminine |= one.feminine();
             told |= one.noun() != null;
-            kind |= one.noun() != null && meant.equals(holder(one.head()));
+            kind |= one.noun() != null && meant.equals(meant(one.head()));
         }
         return kind && (feminine == office.feminine() || office.feminine() && !told);
     }
@@ -318,7 +313,7 @@ final class NounVoices {
                 && person.noun() != null
                 && person.standing() == Person.Standing.HOLDER
                 && person.noun().id().equals(office.noun().id())
-                && sameSide(person, office)
+                && person.mayShare(office)
                 && sameWords(person, office);
     }
 
@@ -328,22 +323,10 @@ final class NounVoices {
         if (office.officeFrom() < 0 || second >= office.officeTo() || a.tag(second) == Tag.NISBA || isSideAt(second)) {
             return true;
         }
-        for (int t = person.officeFrom(); t >= 0 && t < person.officeTo(); t++) {
-            if (a.stemHash(t) == a.stemHash(second)) {
-                return true;
-            }
-        }
-        return false;
+        return person.officeFrom() >= 0 && a.holdsStem(person.officeFrom(), person.officeTo(), second);
     }
 
     private boolean isSideAt(int t) {
         return a.name(t) != null;
-    }
-
-    private static boolean sameSide(Mention one, Mention other) {
-        if (one.codes().isEmpty() || other.codes().isEmpty()) {
-            return true;
-        }
-        return one.codes().get(0).samePrincipal(other.codes().get(0));
     }
 }

@@ -1,7 +1,9 @@
 package org.mahdar.reader.speech;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mahdar.lexicon.Noun;
 import org.mahdar.model.Code;
 import org.mahdar.reader.Prepared;
@@ -36,7 +38,9 @@ final class TellerFeatures {
     private int end = -1;
     /** The first side that the phrase names, or null. */
     private String side;
-    /** Where a voice was last named by the noun, of all voices the latest; -1 for nowhere. */
+    /** Where each voice was last named by the noun, -1 for nowhere, and of all the latest place. */
+    private final Map<SpeakerChoice.Candidate, Integer> named = new HashMap<>();
+
     private int latest;
 
     TellerFeatures(Prepared p) {
@@ -48,10 +52,15 @@ final class TellerFeatures {
     void begin(SpeakerChoice.Case c, Collection<SpeakerChoice.Candidate> voices) {
         head = head(c.chosen());
         latest = -1;
+        named.clear();
         if (head >= 0) {
             end = end();
             side = side();
-            voices.forEach(one -> latest = Math.max(latest, named(one.voice)));
+            for (SpeakerChoice.Candidate one : voices) {
+                int at = lastNamed(one.voice);
+                named.put(one, at);
+                latest = Math.max(latest, at);
+            }
         }
     }
 
@@ -89,8 +98,7 @@ final class TellerFeatures {
             if (m.from() >= end) {
                 return null;
             }
-            boolean place = m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.REGION;
-            if (!m.codes().isEmpty() && !place) {
+            if (m.isPrincipal()) {
                 return m.codes().get(0).principal();
             }
         }
@@ -98,7 +106,7 @@ final class TellerFeatures {
     }
 
     /** Where the voice was named last by the noun, before it; -1 for nowhere. */
-    private int named(Voice v) {
+    private int lastNamed(Voice v) {
         Mention m = v.mention();
         List<Mention> mentions = m != null && m.entity() != null ? m.entity().mentions() : p.mentions();
         int first = Nearby.firstFrom(mentions, head);
@@ -113,12 +121,7 @@ final class TellerFeatures {
     private boolean holds(Mention m) {
         int from = m.officeFrom() >= 0 ? Math.min(m.chain(), m.officeFrom()) : m.chain();
         int to = Math.max(m.to(), m.officeTo());
-        for (int t = Math.max(from, to - WORDS); t < to; t++) {
-            if (a.stemHash(t) == a.stemHash(head)) {
-                return true;
-            }
-        }
-        return false;
+        return a.holdsStem(Math.max(from, to - WORDS), to, head);
     }
 
     /** Whether the mention is the voice's: the person's, or one without a person for the same side. */
@@ -161,7 +164,7 @@ final class TellerFeatures {
         }
         Voice v = one.voice;
         int person = v.name() == null ? 0 : 1;
-        int at = named(v);
+        int at = named.get(one);
         int same = at < 0 ? latest < 0 ? 0 : 1 : at == latest ? 3 : 2;
         int in = inPhrase(v);
         int agrees =
